@@ -1,0 +1,74 @@
+# Every command of the project. `make help` lists them.
+PYTHON ?= python3
+WORKERS ?= 2
+BIN := .venv/bin
+PY := $(BIN)/python
+MADE := .venv/made
+COMPILED := $(PY) -m compileall -q src
+QUIET_QT := QT_QPA_PLATFORM=offscreen
+UPSTAIRS := tests/ui tests/journeys tests/house tests/faults/window
+DOWNSTAIRS := tests $(patsubst %,--ignore=%,$(UPSTAIRS))
+ALL := -m 'long or not long'
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url pyproject.toml
+
+.PHONY: help run demo test faults check gallery bench build lock
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-9s%s\n", $$1, $$2}' Makefile
+
+run: $(MADE) ## open the app; with no display, make the tour instead
+	@$(PY) tools/system.py run
+	@$(COMPILED)
+	@if $(PY) tools/system.py display; then $(BIN)/pages; else $(MAKE) --no-print-directory demo; fi
+
+demo: $(MADE) ## a throw-away journal of made-up pages; with no display, pictures and a PDF in build/tour/
+	@$(COMPILED)
+	@$(PY) tools/tour.py
+
+test: $(MADE) ## every test: first downstairs without Qt, then upstairs
+	@$(PY) tools/system.py test
+	@$(COMPILED)
+	@$(BIN)/pytest -n $(WORKERS) -p no:pytest-qt $(DOWNSTAIRS)
+	@$(QUIET_QT) $(BIN)/pytest -n $(WORKERS) $(UPSTAIRS)
+
+faults: $(MADE) ## every fault of the list, the long ones too, with figures at the end; about half an hour
+	@$(PY) tools/system.py test
+	@$(COMPILED)
+	@$(BIN)/pytest -n $(WORKERS) -p no:pytest-qt $(ALL) tests/faults tests/vault/test_faults.py tests/prompts/test_simulated.py --ignore=tests/faults/window
+	@$(QUIET_QT) $(BIN)/pytest -n $(WORKERS) $(ALL) tests/faults/window
+
+check: $(MADE) ## style, types, import contracts, dependencies and house rules
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/deptry src
+	@$(QUIET_QT) $(BIN)/pytest -n $(WORKERS) tests/house
+
+gallery: $(MADE) ## every specimen in every theme, into build/gallery/index.html
+	@$(QUIET_QT) $(PY) tools/gallery.py
+
+bench: $(MADE) ## the budgets, as a table and as JSON
+	@$(PY) -m benchmarks
+
+build: $(MADE) ## wheel and source archive in dist/, tried once in an empty .venv
+	@rm -rf dist build/empty
+	@$(BIN)/hatchling build -d dist
+	@$(PYTHON) -m venv build/empty
+	@build/empty/bin/pip install --quiet --require-hashes -r requirements/run.txt
+	@build/empty/bin/pip install --quiet --no-deps dist/*.whl
+	@cd build/empty && bin/pages --version && bin/pages prompt list > prompts.txt && bin/pages ground list > exercises.txt
+	@cd build/empty && HOME=$$PWD $(QUIET_QT) timeout 5 bin/pages; test $$? -eq 124
+	@echo "Built and started once: dist/"
+
+lock: $(MADE) ## make the hashed lock files anew from pyproject.toml
+	@$(LOCK) --output-file requirements/run.txt
+	@$(LOCK) --extra dev --output-file requirements/dev.txt
+
+$(MADE): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed.")'
+	@echo "Making .venv from the locked list. The first time this takes a few minutes."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --require-hashes -r requirements/dev.txt
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $(MADE)

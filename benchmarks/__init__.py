@@ -1,0 +1,1 @@
+"""The budgets: each a ratio to its own floor, measured in the same run."""

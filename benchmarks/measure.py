@@ -1,0 +1,47 @@
+"""What every budget is told with: a figure, its floor, and the most it may be."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Budget:
+    """One line of the table: `figure` against `floor` (same unit), at most `most` times it.
+
+    `most` None: the figure itself has a limit, `limit`, in the same unit.
+    """
+
+    what: str
+    unit: str
+    figure: float
+    floor: float | None
+    most: float | None
+    limit: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """Give the figure as a multiple of its floor."""
+        return None if not self.floor else self.figure / self.floor
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether it is within its budget."""
+        if self.limit is not None:
+            return self.figure <= self.limit
+        return self.ratio is not None and self.most is not None and self.ratio <= self.most
+
+
+def median_ms(acts: list[Callable[[], object]], rounds: int) -> list[float]:
+    """Time each act in turn, so many rounds, and give the median of each in milliseconds.
+
+    The acts take turns, so that whatever else the computer does falls on all alike.
+    """
+    times: list[list[float]] = [[] for _ in acts]
+    for _ in range(rounds):
+        for place, act in enumerate(acts):
+            start = time.perf_counter()
+            act()
+            times[place].append(1000 * (time.perf_counter() - start))
+    return [statistics.median(one) for one in times]

@@ -1,0 +1,1 @@
+"""Made-up pages and moments for a journal to look around in."""

@@ -1,0 +1,89 @@
+"""The shipped exercises, read when they are first asked for; cheap to import.
+
+Only shipped content exists while locked and in commands that need no vault.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from healingjournal.base import resources
+from healingjournal.base.errors import RefusedError
+from healingjournal.grounding.exercise import Exercise
+
+if TYPE_CHECKING:
+    from healingjournal.base.content_file import Fault
+
+SPOKEN = "en"
+# Ground starts at once with this one; its first step is the first thing said.
+FIRST_ID = "G02"
+
+
+def languages() -> tuple[str, ...]:
+    """Give the languages that exercises are shipped in."""
+    return resources.languages_of("grounding")
+
+
+def shipped(lang: str = SPOKEN) -> tuple[Exercise, ...]:
+    """Give every shipped exercise of a language, by id; English where there is none of it.
+
+    A file that cannot be read is left out rather than keeping the others from someone.
+    """
+    return _read_all(_folder(lang))
+
+
+def first(lang: str = SPOKEN) -> Exercise:
+    """Give the exercise that Ground starts with, reading no other file."""
+    from healingjournal.grounding.reading import read
+
+    exercise = read(_folder(lang) / f"{FIRST_ID}.toml").exercise
+    return exercise or shipped(lang)[0]
+
+
+def exercise(wanted: str, lang: str = SPOKEN) -> Exercise:
+    """Give one exercise by its id, in either case; raises RefusedError when there is none."""
+    for one in shipped(lang):
+        if one.id == wanted.strip().upper():
+            return one
+    raise RefusedError("no_such_exercise")
+
+
+def check(path: Path) -> list["Fault"]:
+    """Give every fault of one exercise file, or of every file of a folder, in order."""
+    from healingjournal.base.content_file import Fault
+    from healingjournal.grounding.reading import read
+
+    files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
+    faults: list[Fault] = []
+    seen: dict[str, str] = {}
+    for file in files:
+        reading = read(file)
+        faults.extend(reading.faults)
+        if reading.exercise is None:
+            continue
+        same = seen.setdefault(reading.exercise.id, file.name)
+        if same != file.name:
+            faults.append(Fault(file.name, 1, f"has the same id as {same}"))
+    return faults
+
+
+def checked(path: Path) -> tuple[int, list[tuple[int, str]]]:
+    """Check one file for `prompt check`: how many exercises it holds, and each fault's line."""
+    from healingjournal.grounding.reading import read
+
+    reading = read(path)
+    return int(reading.exercise is not None), [(f.line, f.reason) for f in reading.faults]
+
+
+def _folder(lang: str) -> Path:
+    folder = resources.prompts() / lang / "grounding"
+    fits = lang.replace("-", "").isalnum() and any(folder.glob("*.toml"))
+    return folder if fits else resources.prompts() / SPOKEN / "grounding"
+
+
+@cache
+def _read_all(folder: Path) -> tuple[Exercise, ...]:
+    from healingjournal.grounding.reading import read
+
+    readings = (read(file) for file in sorted(folder.glob("*.toml")))
+    return tuple(r.exercise for r in readings if r.exercise is not None)

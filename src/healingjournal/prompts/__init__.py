@@ -1,0 +1,1 @@
+"""Prompts: reading packs of questions, checking them, and pacing what is offered."""

@@ -1,0 +1,147 @@
+"""Public numbers for help, by country: one file a country, and when each number was seen.
+
+Read when first asked for. The person chooses the country by hand; nothing here dials,
+opens or counts. Lines that name violence are told apart, so that a locked window can
+leave them out.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+from healingjournal.base import resources
+from healingjournal.base.errors import RefusedError
+
+CRISIS = "crisis"
+KINDS = (CRISIS, "sexual_violence", "gender_violence", "victim_support")
+STATUSES = ("ok", "unsure", "closed")
+
+_MAY_HAVE_CHANGED = timedelta(days=180)
+_OLD = timedelta(days=365)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """When a number was seen: on a day, or some time in the month that begins with it."""
+
+    day: date
+    month_only: bool = False
+
+    def may_have_changed(self, today: date) -> bool:
+        """Tell whether it was longer ago than half a year."""
+        return today - self.day > _MAY_HAVE_CHANGED
+
+    def is_old(self, today: date) -> bool:
+        """Tell whether it was longer ago than a year."""
+        return today - self.day > _OLD
+
+    def is_before(self, other: "Seen") -> bool:
+        """Tell whether it was surely before another."""
+        if self.month_only or other.month_only:
+            return (self.day.year, self.day.month) < (other.day.year, other.day.month)
+        return self.day < other.day
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """One emergency number: what it reaches (any, police, ambulance, fire), and when seen."""
+
+    number: str
+    what: str
+    source: str
+    checked_on: Seen | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: whom it is for, how to reach it, and how it is known.
+
+    `checked_on` is when the number was seen, None where nobody knows; `source_date` what the
+    source itself bears, if anything. `status` is ok only after two people looked at the
+    provider's own page. `grade`: A the provider's or a government's own page, B a dated second
+    source, C older or public lists only.
+    """
+
+    id: str
+    service: str
+    kind: str
+    who_for: str
+    phones: tuple[str, ...]
+    source: str
+    status: str
+    grade: str
+    checked_on: Seen | None = None
+    source_date: Seen | None = None
+    operator: str = ""
+    region: str = ""
+    text: str = ""
+    chat: str = ""
+    email: str = ""
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    deaf: str = ""
+    cost: str = ""
+    website: str = ""
+    note: str = ""
+    checked_by: tuple[str, ...] = ()
+    check_method: str = ""
+    replaced_by: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Tell whether it may show while locked: a crisis line, which names no violence."""
+        return self.kind == CRISIS
+
+    @property
+    def open(self) -> bool:
+        """Tell whether it still answers, as far as is known; closed ones stay as a record."""
+        return self.status != "closed"
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country's emergency numbers and lines, in the order of its file."""
+
+    code: str
+    name: str
+    emergency: tuple[Emergency, ...]
+    lines: tuple[Line, ...]
+
+    def shown(self, *, locked: bool, also_violence_while_locked: bool = False) -> tuple[Line, ...]:
+        """Give the open lines for Help, crisis lines first.
+
+        While locked only those that name no violence, unless the person chose otherwise.
+        """
+        all_of_them = not locked or also_violence_while_locked
+        there = [line for line in self.lines if line.open and (all_of_them or line.plain)]
+        return tuple(sorted(there, key=lambda line: not line.plain))
+
+
+def countries() -> tuple[Country, ...]:
+    """Give every country there is a file for, by name."""
+    return _read_all(resources.prompts() / "helplines")
+
+
+def country(code: str) -> Country:
+    """Give one country by its two letters; raises RefusedError("no_country")."""
+    for one in countries():
+        if one.code == code.upper():
+            return one
+    raise RefusedError("no_country")
+
+
+def checked(path: Path) -> tuple[int, list[tuple[int, str]]]:
+    """Check one file: how many numbers and lines it holds, and each fault with its line."""
+    from healingjournal.safety.reading import read
+
+    found, faults = read(path)
+    return (len(found.emergency) + len(found.lines) if found else 0), faults
+
+
+@cache
+def _read_all(folder: Path) -> tuple[Country, ...]:
+    from healingjournal.safety.reading import read
+
+    found = (read(file)[0] for file in sorted(folder.glob("*.toml")))
+    return tuple(sorted((one for one in found if one), key=lambda one: one.name))

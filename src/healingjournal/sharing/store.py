@@ -1,0 +1,109 @@
+"""Consent and ledger in the vault: SQL for this room alone."""
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import cast
+
+from healingjournal.base.clock import utc_ms
+from healingjournal.base.ids import EntryId, LedgerId
+from healingjournal.sharing.consent import Consent, ConsentState, Told
+from healingjournal.sharing.ledger import LedgerLine
+from healingjournal.vault.connection import Connection, Row
+
+
+def consents(connection: Connection, entry: EntryId) -> tuple[Consent, ...]:
+    """Give what is marked for an entry and its passages; unmarked ones are for me only."""
+    rows = connection.execute(
+        "SELECT entry, passage, state, told FROM consent WHERE entry = ? ORDER BY passage", (entry,)
+    )
+    return tuple(_consent(row) for row in rows)
+
+
+def ready(connection: Connection) -> tuple[Consent, ...]:
+    """Give every page and passage the person made ready, by page."""
+    rows = connection.execute(
+        "SELECT entry, passage, state, told FROM consent WHERE state = ? ORDER BY entry, passage",
+        (ConsentState.READY.value,),
+    )
+    return tuple(_consent(row) for row in rows)
+
+
+def put_consent(connection: Connection, consent: Consent, moment: datetime) -> None:
+    """Keep where a page or passage stands now."""
+    told = json.dumps([{"on": each.on.isoformat(), "group": each.group} for each in consent.told])
+    connection.execute(
+        "INSERT INTO consent (entry, passage, state, told, changed_ms) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (entry, passage) DO UPDATE SET"
+        " state = excluded.state, told = excluded.told, changed_ms = excluded.changed_ms",
+        (consent.entry, consent.passage, consent.state.value, told, utc_ms(moment)),
+    )
+
+
+def add_line(connection: Connection, line: LedgerLine) -> None:
+    """Write a line into the ledger."""
+    offset = line.when.utcoffset() or timedelta()
+    fields = {
+        "group": line.group,
+        "meeting": line.meeting.isoformat() if line.meeting else None,
+        "passages": line.passages,
+        "format": line.format,
+        "pages": line.pages,
+        "locked": line.locked,
+        "file": line.file,
+        "digest": line.digest,
+    }
+    connection.execute(
+        "INSERT INTO ledger (id, local, offset_minutes, made_ms, fields) VALUES (?, ?, ?, ?, ?)",
+        (
+            line.id,
+            line.when.replace(tzinfo=None, microsecond=0).isoformat(),
+            int(offset.total_seconds() // 60),
+            utc_ms(line.when),
+            json.dumps(fields, ensure_ascii=False),
+        ),
+    )
+
+
+def lines(connection: Connection) -> tuple[LedgerLine, ...]:
+    """Give the ledger, newest first."""
+    rows = connection.execute(
+        "SELECT id, local, offset_minutes, fields FROM ledger ORDER BY seq DESC"
+    )
+    return tuple(_line(row) for row in rows)
+
+
+def delete_line(connection: Connection, line: LedgerId) -> bool:
+    """Delete a line; tell whether there was one."""
+    return connection.execute("DELETE FROM ledger WHERE id = ?", (line,)).rowcount > 0
+
+
+def _consent(row: Row) -> Consent:
+    entry, passage, state, told = row
+    return Consent(
+        EntryId(str(entry)),
+        str(passage),
+        ConsentState(str(state)),
+        tuple(
+            Told(date.fromisoformat(str(each["on"])), str(each["group"]))
+            for each in cast("list[dict[str, object]]", json.loads(str(told)))
+        ),
+    )
+
+
+def _line(row: Row) -> LedgerLine:
+    line, local, offset, fields = row
+    given = cast("dict[str, object]", json.loads(str(fields)))
+    meeting = given["meeting"]
+    zone = timezone(timedelta(minutes=int(offset)))
+    return LedgerLine(
+        id=LedgerId(str(line)),
+        when=datetime.fromisoformat(str(local)).replace(tzinfo=zone),
+        group=str(given["group"]),
+        meeting=date.fromisoformat(str(meeting)) if meeting else None,
+        passages=int(str(given["passages"])),
+        format=str(given["format"]),
+        pages=int(str(given["pages"])),
+        locked=bool(given["locked"]),
+        file=str(given["file"]),
+        digest=str(given["digest"]),
+    )

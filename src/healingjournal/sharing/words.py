@@ -1,0 +1,48 @@
+"""The few words of our own that a packet prints, by language.
+
+They are plain functions here, not upstairs, because the terminal makes the same packets.
+"""
+
+_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "before": "Before I read",
+        "stop": "If time is short, stopping here is fine",
+        "day": "that day",
+        "titles": "Pages|Sheets|Text",
+        "either": "Big or small letters both work.",
+    },
+}
+
+
+def languages() -> tuple[str, ...]:
+    """Give the languages a packet can be set in."""
+    return tuple(_WORDS)
+
+
+def before_i_read(lang: str) -> str:
+    """Give the heading of the card at the top."""
+    return _of(lang, "before")
+
+
+def stop_is_fine(lang: str) -> str:
+    """Give the mark after which stopping is fine."""
+    return _of(lang, "stop")
+
+
+def that_day(lang: str) -> str:
+    """Give the words that stand in for a date."""
+    return _of(lang, "day")
+
+
+def either_case(lang: str) -> str:
+    """Give the line under a code on a plain sheet."""
+    return _of(lang, "either")
+
+
+def titles(lang: str) -> tuple[str, ...]:
+    """Give the neutral titles a file may carry, the usual one first."""
+    return tuple(_of(lang, "titles").split("|"))
+
+
+def _of(lang: str, key: str) -> str:
+    return _WORDS.get(lang, _WORDS["en"])[key]

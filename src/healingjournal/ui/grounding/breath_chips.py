@@ -1,0 +1,109 @@
+"""The choices beside a breath: only watch, slower, quicker, no movement, in words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from healingjournal.grounding.exercise import Breath, Exercise, Pace
+from healingjournal.grounding.session import Session
+from healingjournal.ui.grounding import words
+from healingjournal.ui.kit.chip_group import ChipGroup, Choice
+from healingjournal.ui.theme.look import Look
+
+_WATCH, _SLOWER, _QUICKER, _STILL, _WORDS = "watch", "slower", "quicker", "still", "words"
+_APART = ({_SLOWER, _QUICKER},)
+
+
+class BreathChips(QWidget):
+    """One group of chips in the middle. Sends `changed`; says what holds."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Take the look."""
+        super().__init__()
+        self.group = ChipGroup(
+            look,
+            words.how_it_goes(),
+            [Choice(*one) for one in words.chips().items()],
+            many=True,
+        )
+        self._held: set[str] = set()
+        self._wished = self._fixed = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 24, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.group)
+        row.addStretch(1)
+        self.group.changed.connect(self._changed)
+
+    def begin(self, exercise: Exercise, *, still: bool, fixed: bool) -> None:
+        """Start anew: nothing chosen but no movement, where motion is not wanted."""
+        breaths = [step.breath for step in exercise.steps if step.breath]
+        self.group.chip(_SLOWER).setVisible(any(breath.slower for breath in breaths))
+        self.group.chip(_QUICKER).setVisible(any(breath.quicker for breath in breaths))
+        self._held = set()
+        self.group.choose(())
+        self._wished = self._fixed = False
+        self.hold_still(still=still, fixed=fixed)
+
+    def hold_still(self, *, still: bool, fixed: bool) -> None:
+        """Choose no movement where motion is not wanted; `fixed` where there never is any.
+
+        What the person has chosen here stays until the wish itself is another one.
+        """
+        self.group.chip(_STILL).setEnabled(not fixed)
+        if (still, fixed) != (self._wished, self._fixed):
+            self.choose_still(still)
+        self._wished, self._fixed = still, fixed
+
+    def choose_still(self, still: bool) -> None:
+        """Choose movement or none, without telling."""
+        self._held = self._held - {_STILL} | ({_STILL} if still else set())
+        self.group.choose(self._held)
+
+    def still(self) -> bool:
+        """Tell whether nothing moves."""
+        return self._fixed or _STILL in self._held
+
+    def wordless(self) -> bool:
+        """Tell whether there is only a shape to watch."""
+        return _WATCH in self._held
+
+    def in_words(self) -> bool:
+        """Tell whether the breath is told in words, with no shape."""
+        return _WORDS in self._held
+
+    def paced(self, session: Session, now: float) -> Session:
+        """Give the session at the pace that is chosen, from its next round on."""
+        if session.breathing is None:
+            return session
+        breath = session.breathing.breath
+        wanted = self._pace(breath)
+        for _ in range(2):
+            now_at = session.breathing.coming or session.breathing.playing
+            if now_at.pace == wanted:
+                break
+            slower = wanted.round > now_at.pace.round
+            session = session.slower(now) if slower else session.quicker(now)
+            if session.breathing is None:
+                break
+        return session
+
+    def _pace(self, breath: Breath) -> Pace:
+        if _SLOWER in self._held and breath.slower:
+            return breath.slower
+        if _QUICKER in self._held and breath.quicker:
+            return breath.quicker
+        return breath.usual
+
+    def _changed(self) -> None:
+        held = set(self.group.chosen())
+        fresh = held - self._held
+        for pair in _APART:
+            if held >= pair and fresh:
+                held -= pair - fresh
+        self._held = held
+        if held != set(self.group.chosen()):
+            self.group.chip(_SLOWER).setChecked(_SLOWER in held)
+            self.group.chip(_QUICKER).setChecked(_QUICKER in held)
+        self.changed.emit()

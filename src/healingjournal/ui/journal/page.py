@@ -1,0 +1,237 @@
+"""Write and Journal: one page with two faces."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+from typing_extensions import override
+
+from healingjournal.base.clock import Clock
+from healingjournal.base.errors import ToldError
+from healingjournal.base.ids import EntryId, PromptId
+from healingjournal.journal.entry import Draft, DraftId
+from healingjournal.journal.service import Journal
+from healingjournal.settings.declared import Value
+from healingjournal.ui.journal import words
+from healingjournal.ui.journal.journal_face import JournalFace
+from healingjournal.ui.journal.question import Beginning, Question
+from healingjournal.ui.journal.write_face import WriteFace
+from healingjournal.ui.kit.room_page import RoomPage
+from healingjournal.ui.kit.told import told
+from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import Work
+
+WRITE = "write"
+JOURNAL = "journal"
+
+
+def _no_question(_prompt: PromptId) -> Question | None:
+    return None
+
+
+class JournalPage(RoomPage):
+    """Each face is built when it is first shown; a page being written waits while one reads."""
+
+    face_changed = Signal()
+    finished = Signal(object, object)  # EntryKept, Question or None
+    stopped = Signal()
+    prompt_choice_requested = Signal(str, str)  # the choice, the line that goes along
+    ground_requested = Signal()
+    value_requested = Signal(str, object)
+
+    def __init__(
+        self,
+        journal: Journal,
+        work: Work,
+        look: Look,
+        clock: Clock,
+        values: Callable[[str], Value],
+        question_of: Callable[[PromptId], Question | None] = _no_question,
+    ) -> None:
+        """Take the journal, the work, the look, the clock, the settings, and prompts by id."""
+        super().__init__()
+        self._journal = journal
+        self._work = work
+        self._look = look
+        self._clock = clock
+        self._values = values
+        self._question_of = question_of
+        self._face = JOURNAL
+        self._shown = ""
+        self._write: WriteFace | None = None
+        self._read: JournalFace | None = None
+        self._stack = QStackedLayout(self)
+
+    # ---- what the shell asks ----
+
+    @override
+    def title(self) -> str:
+        return words.write() if self._face == WRITE else words.journal()
+
+    @override
+    def first_focus(self) -> QWidget:
+        if self._face == WRITE and self._write is not None:
+            return self._write.sheet.text
+        return self._read.field if self._read is not None else self
+
+    @override
+    def lines(self) -> list[str]:
+        return words.write_lines() if self._face == WRITE else words.journal_lines()
+
+    @override
+    def arrive(self) -> None:
+        if self._face == WRITE and self._write is not None:
+            self._write.arrive()
+        elif self._read is not None:
+            self._read.arrive()
+
+    @override
+    def leave(self) -> None:
+        if self._write is not None:
+            self._write.leave()
+
+    @override
+    def stop(self) -> bool:
+        return self._face == JOURNAL and self._read is not None and self._read.stop()
+
+    def face(self) -> str:
+        """Tell which face is shown: "write" or "journal"."""
+        return self._face
+
+    def unsaved(self) -> Callable[[], None] | None:
+        """Give the command for the vault's thread that stores what is typed and not stored yet."""
+        return self._write.command() if self._write is not None else None
+
+    # ---- write ----
+
+    def write_blank(self, line: str = "") -> None:
+        """Open a page with this line or nothing on it; what was being written is stored first."""
+        self._write_new(None, Beginning(line=line))
+
+    def write_on(self, question: Question, beginning: Beginning | None = None) -> None:
+        """Open a page with a question above it; what was being written is stored first."""
+        self._write_new(question, beginning or Beginning())
+
+    def go_on_writing(self) -> None:
+        """Show the page being written, else a blank one."""
+        if self._writing().begun():
+            self._turn_to(WRITE)
+        else:
+            self.write_blank()
+
+    def open_draft(self, draft_id: str) -> None:
+        """Open a draft again, just as it was kept."""
+        if self._writing().holds(draft_id):
+            self._turn_to(WRITE)
+            return
+        self._begin(lambda: self._journal.draft(DraftId(draft_id)))
+
+    def _open_entry(self, key: str) -> None:
+        self._begin(lambda: self._journal.draft_of(EntryId(key)))
+
+    def _write_new(self, question: Question | None, beginning: Beginning) -> None:
+        prompt = PromptId(question.id) if question else None
+        writing = self._writing()
+
+        def begin() -> None:
+            text = beginning.text()
+            fresh = replace(self._journal.new_draft(prompt), body=text, given=text)
+            writing.begin(fresh, question, beginning)
+            self._turn_to(WRITE)
+
+        self._turn_to(WRITE)
+        if writing.begun():
+            writing.keeping.settle(begin)
+        else:
+            begin()
+
+    def _begin(self, read: Callable[[], Draft]) -> None:
+        writing = self._writing()
+
+        def found(draft: Draft) -> None:
+            if not writing.holds(draft.id):
+                writing.begin(draft, self._question_of(draft.prompt) if draft.prompt else None)
+            self._turn_to(WRITE)
+
+        def fetch() -> None:
+            self._work.run(self, read, found, self._not_found)
+
+        if writing.begun():
+            self._turn_to(WRITE)
+            writing.keeping.settle(fetch)
+        else:
+            fetch()
+
+    def _not_found(self, error: Exception) -> None:
+        if not isinstance(error, ToldError):
+            raise error
+        self.show_list()
+        self._reading().say(told(error))
+
+    # ---- journal ----
+
+    def show_list(self) -> None:
+        """Show the pages by month, with none open."""
+        self._reading().begin()
+        self._turn_to(JOURNAL)
+
+    def search(self) -> None:
+        """Show the list with the keyboard in its search field."""
+        self._turn_to(JOURNAL)
+        self._reading().search()
+
+    # ---- faces ----
+
+    def _turn_to(self, face: str) -> None:
+        changed = face != self._shown
+        self._face = self._shown = face
+        if face == WRITE:
+            self._stack.setCurrentWidget(self._writing())
+        else:
+            self._stack.setCurrentWidget(self._reading())
+        if changed and face == JOURNAL:
+            self.leave()
+        if changed:
+            self.arrive()
+        self.first_focus().setFocus()
+        if changed:
+            self.title_changed.emit()
+        self.face_changed.emit()
+
+    def _writing(self) -> WriteFace:
+        if self._write is None:
+            made = WriteFace(
+                self._journal, self._work, self._look, self._clock, self._values
+            )
+            made.finished.connect(self._finished)
+            made.stopped.connect(self.stopped)
+            made.choice_requested.connect(self._choice)
+            self._write = made
+            self._stack.addWidget(made)
+        return self._write
+
+    def _reading(self) -> JournalFace:
+        if self._read is None:
+            made = JournalFace(self._journal, self._work, self._look, self._values)
+            made.edit_requested.connect(self._open_entry)
+            made.draft_requested.connect(self.open_draft)
+            made.new_requested.connect(self.write_blank)
+            made.first_lines_requested.connect(
+                lambda shown: self.value_requested.emit("first_lines", shown)
+            )
+            self._read = made
+            self._stack.addWidget(made)
+        return self._read
+
+    def _finished(self, fact: object, question: Question | None) -> None:
+        self.finished.emit(fact, question)
+
+    def _choice(self, choice: str) -> None:
+        line = self._writing().line_alone()
+        if choice == "ground":
+            self.ground_requested.emit()
+        elif choice == "blank":
+            self.write_blank(line)
+        else:
+            self.prompt_choice_requested.emit(choice, line)

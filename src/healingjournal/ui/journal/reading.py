@@ -1,0 +1,55 @@
+"""A page made ready for reading: Markdown to a small, clean HTML. Knows no Qt.
+
+Nothing of what was written is left out: raw HTML, addresses, pictures and indented lines stay
+as the words they are, and nothing can be loaded or followed.
+"""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import markdown
+
+LARGEST = 400_000
+_TAGS = {
+    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "hr", "pre", "code",
+    "h1", "h2", "h3", "h4", "h5", "h6",
+}  # fmt: skip
+_AS_TYPED = (
+    "html", "link", "reference", "short_reference", "image_link", "image_reference",
+    "short_image_ref", "autolink", "automail", "linebreak",
+)  # fmt: skip
+
+
+def read_html(body: str) -> str:
+    """Give HTML for a page; slow the first time, as the libraries are only loaded here.
+
+    A page too large or too deeply nested is shown in plain paragraphs.
+    """
+    if len(body) > LARGEST:
+        return plain_html(body)
+    try:
+        made = _reader().convert(body)
+    except RecursionError:
+        return plain_html(body)
+    import nh3
+
+    clean: str = nh3.clean(made, tags=_TAGS, attributes={"ol": {"start"}}, url_schemes=set())
+    return clean
+
+
+def plain_html(body: str) -> str:
+    """Give each line as a paragraph of its own."""
+    return "".join(f"<p>{escape(line)}</p>" for line in body.split("\n") if line.strip())
+
+
+def _reader() -> "markdown.Markdown":
+    import markdown
+
+    reader = markdown.Markdown(extensions=["nl2br", "sane_lists"], output_format="html")
+    reader.preprocessors.deregister("html_block")
+    for block in ("code", "reference"):
+        reader.parser.blockprocessors.deregister(block)
+    for pattern in _AS_TYPED:
+        reader.inlinePatterns.deregister(pattern)
+    return reader

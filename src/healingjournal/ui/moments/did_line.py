@@ -1,0 +1,48 @@
+"""The line "What I did": a few words, the exercises, and own words, joined into one."""
+
+from collections.abc import Callable, Sequence
+
+from healingjournal.ui.kit.chip_group import ChipGroup, Choice
+from healingjournal.ui.kit.field import Field
+from healingjournal.ui.moments import words
+from healingjournal.ui.moments.answer_line import AnswerLine
+from healingjournal.ui.moments.telling import join_deeds
+from healingjournal.ui.theme.look import Look
+
+Exercises = Callable[[], Sequence[tuple[str, str]]]
+
+_LOOKED = "G02"
+_OTHER = "other"
+
+
+class DidLine(AnswerLine):
+    """What the body did by itself is never in here: these are things one does."""
+
+    def __init__(self, look: Look, exercises: Sequence[tuple[str, str]]) -> None:
+        """Take the look, and the exercises by id and name."""
+        super().__init__(look, words.names()["did"], words.any_that_fit())
+        known = dict(exercises)
+        self._own_words = dict(words.deeds())
+        first = [Choice(_LOOKED, words.looked_around())] if _LOOKED in known else []
+        deeds = [Choice(key, word) for key, word in words.deeds()]
+        rest = [Choice(key, name) for key, name in exercises if key != _LOOKED]
+        last = Choice(_OTHER, words.other())
+        name = words.names()["did"]
+        self.chips = self.put_chips(ChipGroup(look, name, [*first, *deeds, last], many=True))
+        self.which = self.put_chips(ChipGroup(look, words.which_exercise(), rest, many=True))
+        self.own = self.put_field(Field(look, words.own_words(), words.own_words()))
+        self.answered.connect(self._open_up)
+        self._open_up()
+
+    def did(self) -> str:
+        """Give what was done as it is kept; empty when nothing was chosen."""
+        held = self.chips.chosen()
+        parts = [self._own_words.get(key, key) for key in held if key != _OTHER]
+        if _OTHER in held:
+            parts += [*self.which.chosen(), self.own.text().strip()]
+        return join_deeds(part for part in parts if part)
+
+    def _open_up(self) -> None:
+        other = _OTHER in self.chips.chosen()
+        self.which.setVisible(other and bool(self.which.all_chips()))
+        self.own.setVisible(other)

@@ -1,0 +1,85 @@
+"""A moment in words: its day and time, one line for the list, and every part of it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from healingjournal.moments.moment import OWN, Moment, Value
+from healingjournal.ui.kit import days
+from healingjournal.ui.kit import words as kit_words
+from healingjournal.ui.moments import words
+
+_NEXT = ", "
+_ORDER = (
+    *("cue_kind", "cue", "response", "body", "emotion", "thought", "urge"),
+    *("setting", "around", "vulnerability", "before", "did", "helped", "after"),
+    *("next_time", "for_group"),
+)
+
+
+def join_deeds(parts: Iterable[str]) -> str:
+    """Join exercise ids and own words into the one text that is kept."""
+    return _NEXT.join(parts)
+
+
+def day_name(day: date, today: date) -> str:
+    """Name a day as near as it is."""
+    back = today - day
+    if timedelta(0) <= back <= timedelta(1):
+        return words.near_days()[back.days]
+    if timedelta(0) < back < timedelta(7):
+        return days.weekday(day)
+    return days.day_and_month(day) if day.year == today.year else days.full_day(day)
+
+
+def time_name(moment: Moment) -> str:
+    """Give the time of day as it was noted: a time, a part of the day, or nothing."""
+    noted = str(moment.fields.get("when", ""))
+    if not noted:
+        return days.time_of(moment.when)
+    _day, _space, part = noted.partition(" ")
+    if part in words.parts():
+        return words.parts()[part]
+    return days.time_of(moment.when) if ":" in noted else ""
+
+
+def headline(moment: Moment) -> str:
+    """Name a moment in a list by what kind of thing it was."""
+    return told(moment.fields, "cue_kind", {}) or words.a_moment()
+
+
+def line_below(moment: Moment, exercises: Mapping[str, str]) -> str:
+    """Give the second line in a list: when, and what was done."""
+    parts = [time_name(moment), told(moment.fields, "did", exercises)]
+    line = ""
+    for part in filter(None, parts):
+        line = words.beside(line, part) if line else part
+    return line
+
+
+def rows(moment: Moment, exercises: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Give every part that was noted, by name, in reading order."""
+    names = words.names()
+    found = ((key, told(moment.fields, key, exercises)) for key in _ORDER)
+    return [(names[key], text) for key, text in found if text]
+
+
+def told(fields: Mapping[str, Value], key: str, exercises: Mapping[str, str]) -> str:
+    """Give one value in words; empty when there is none."""
+    value = fields.get(key)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return words.yes_or_no(value)
+    if isinstance(value, int):
+        return words.of_ten(value)
+    if key == "did" and isinstance(value, str):
+        parts = value.split(_NEXT)
+        return kit_words.list_of([exercises.get(part, part) for part in parts])
+    each = value if isinstance(value, list) else [value]
+    return kit_words.list_of([_word(key, one) for one in each])
+
+
+def _word(key: str, value: str) -> str:
+    if key == "response" and value in words.responses():
+        return words.responses()[value][0]
+    return words.values().get(key, {}).get(value, value.removeprefix(OWN))

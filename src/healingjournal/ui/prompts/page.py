@@ -1,0 +1,380 @@
+"""The page of prompts: a check-in, one card, and one question after writing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from healingjournal.base.clock import Clock
+from healingjournal.base.errors import RefusedError, ToldError
+from healingjournal.base.ids import PromptId
+from healingjournal.prompts import memory as remembering
+from healingjournal.prompts.limits import PacingSettings, chosen
+from healingjournal.prompts.memory import Taken
+from healingjournal.prompts.pacing import journal_day
+from healingjournal.prompts.pack import TIERS, Prompt
+from healingjournal.prompts.rises import Lowered, cools_down, lowered, rose, undone
+from healingjournal.prompts.service import Prompts
+from healingjournal.prompts.sitting import CheckIn, Sitting
+from healingjournal.settings.declared import Value
+from healingjournal.ui.kit.told import told
+from healingjournal.ui.kit.views_page import ViewsPage
+from healingjournal.ui.prompts import words
+from healingjournal.ui.prompts.after_view import AfterView
+from healingjournal.ui.prompts.card_view import CardView, Shown
+from healingjournal.ui.prompts.check_in_view import CheckInView
+from healingjournal.ui.prompts.memory import PromptMemory
+from healingjournal.ui.prompts.offers_view import OffersView
+from healingjournal.ui.prompts.ways_on import lacking, wider
+from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import Work
+
+
+class PromptsPage(ViewsPage):
+    """Asks pacing, shows what it offers, and remembers this sitting until lock.
+
+    What pacing keeps is written through `memory`, always in the vault's thread: a prompt when
+    the person chooses to write on it, and after the page whether it ended further away. The
+    answers kept with a page wait here as its first line, and go with the page; so long as
+    nothing else is on that page, they come back by `choose`.
+    `ground_requested` tells whether the person said that they are far away.
+    """
+
+    write_requested = Signal(object, str, str)  # Prompt, the way to answer, the line it begins with
+    blank_requested = Signal(str)  # the line it begins with
+    ground_requested = Signal(bool)
+    help_requested = Signal()
+    stopped = Signal()
+
+    def __init__(
+        self,
+        prompts: Prompts,
+        memory: PromptMemory,
+        work: Work,
+        look: Look,
+        clock: Clock,
+        values: Callable[[str], Value],
+    ) -> None:
+        """Take the prompts, the memory, the work, the look, the clock and the settings."""
+        super().__init__()
+        self._prompts = prompts
+        self._memory = memory
+        self._work = work
+        self._look = look
+        self._clock = clock
+        self._values = values
+        self._sitting = Sitting()
+        self._line = ""
+        self._shown: Shown | None = None
+        self._ended: PromptId | None = None
+        self._check_in: CheckInView | None = None
+        self._card: CardView | None = None
+        self._after: AfterView | None = None
+        self._offers: OffersView | None = None
+
+    # ---- what the shell asks ----
+
+    @override
+    def title(self) -> str:
+        here = self.here()
+        if here is not None and here is self._card:
+            return words.a_prompt()
+        if here is not None and here in {self._after, self._offers}:
+            return words.after_writing()
+        return words.check_in()
+
+    @override
+    def first_focus(self) -> QWidget:
+        here = self.here()
+        if isinstance(here, CheckInView | CardView | AfterView | OffersView):
+            return here.first()
+        return self
+
+    @override
+    def arrive(self) -> None:
+        if self.here() is None:
+            self.show_view(self._check_in_view())
+
+    @override
+    def lines(self) -> list[str]:
+        here = self.here()
+        if here is not None and here is self._card:
+            return words.lines_card()
+        if here is not None and here in {self._after, self._offers}:
+            return words.lines_after()
+        return words.lines_check_in()
+
+    # ---- doors ----
+
+    def begin(self) -> None:
+        """Ask the check-in afresh; what was shown or refused stays aside until lock."""
+        if self._shown is not None and self._shown.offer.prompt is not None:
+            self._sitting = self._sitting.another(self._shown.offer.prompt)
+        self._sitting = replace(self._sitting, check_in=CheckIn(), top=max(TIERS), anyway=None)
+        self._shown = None
+        self._line = ""
+        view = self._check_in_view()
+        view.begin()
+        self.show_view(view)
+
+    def choose(self, choice: str, line: str = "") -> None:
+        """Do what was pressed beside a page being written: skip, another or less_close.
+
+        `line` stood alone on that page, and goes to the next one.
+        """
+        self._line = line
+        self._pass_over(choice)
+
+    def _pass_over(self, choice: str) -> None:
+        prompt = self._prompt()
+        if prompt is not None:
+            less = choice == "less_close"
+            self._sitting = (self._sitting.less_close if less else self._sitting.another)(prompt)
+        elif choice == "less_close":
+            self._sitting = replace(self._sitting, top=min(TIERS), anyway=None)
+        self._offer()
+
+    def after(self, prompt_id: PromptId) -> None:
+        """Ask how it is, after a page on this prompt was finished."""
+        self._ended = prompt_id
+        self._line = ""
+        view = self._after_view()
+        view.begin(number=self._sitting.check_in.distress is not None)
+        self._note(prompt_id, lambda _one: True)
+        self.show_view(view)
+
+    # ---- asking pacing ----
+
+    def _offer(self, said: str = "") -> None:
+        sitting, settings, now = self._sitting, self._settings(), self._clock.now()
+
+        def ask() -> Shown:
+            offer = self._prompts.next(sitting, self._memory.taken(), settings, now)
+            theme = self._prompts.theme_title(offer.prompt.theme) if offer.prompt else ""
+            return Shown(offer, theme, wider(lacking(offer), sitting), said)
+
+        self._work.run(self, ask, self._offered, self._not_offered)
+
+    def _offered(self, shown: Shown) -> None:
+        self._shown = shown
+        view = self._card_view()
+        view.show_offer(shown)
+        self.show_view(view)
+
+    def _not_offered(self, error: Exception) -> None:
+        self._shown = None
+        view = self._card_view()
+        view.show_error(_sentence(error))
+        self.show_view(view)
+
+    def _settings(self) -> PacingSettings:
+        return chosen(self._values)
+
+    def _prompt(self) -> Prompt | None:
+        return self._shown.offer.prompt if self._shown is not None else None
+
+    # ---- what is pressed ----
+
+    def _answered(self, check_in: CheckIn) -> None:
+        view = self._check_in_view()
+        self._line = view.line()
+        self._sitting = replace(self._sitting, check_in=check_in, recent=view.recent.isChecked())
+        self._offer()
+
+    def _refuse_topic(self) -> None:
+        prompt = self._prompt()
+        if prompt is not None:
+            self._sitting = self._sitting.not_this_topic(prompt)
+            self._offer()
+
+    def _show_anyway(self) -> None:
+        closer = self._shown.offer.closer if self._shown is not None else None
+        if closer is not None:
+            self._sitting = self._sitting.show_me_anyway(closer)
+            self._offer()
+
+    def _widen(self) -> None:
+        if self._shown is not None and lacking(self._shown.offer) == "why_too_short":
+            check_in = replace(self._sitting.check_in, minutes=None)
+            self._sitting = replace(self._sitting, check_in=check_in)
+        else:
+            none: frozenset[str] = frozenset()
+            self._sitting = replace(self._sitting, refused=none, themes_refused=none)
+        self._offer()
+
+    def _write(self) -> None:
+        prompt = self._prompt()
+        if prompt is None:
+            return
+        today = journal_day(self._clock.now(), self._settings())
+        self._note(prompt.id, lambda one: journal_day(one.at, PacingSettings()) == today)
+        self.write_requested.emit(prompt, self._card_view().way_chosen(), self._take_line())
+
+    def _blank(self) -> None:
+        self.blank_requested.emit(self._take_line())
+
+    def _take_line(self) -> str:
+        line, self._line = self._line, ""
+        return line
+
+    # ---- what pacing keeps ----
+
+    def _note(self, prompt_id: PromptId, is_noted: Callable[[Taken], bool]) -> None:
+        """Keep that this prompt was chosen, unless one of its notes already says so."""
+
+        def keep() -> None:
+            history, now = self._memory.taken(), self._clock.now()
+            if not any(is_noted(one) for one in history if one.prompt == prompt_id):
+                taken = Taken(prompt_id, self._tier(prompt_id), now)
+                self._memory.store(remembering.noted(history, taken, now))
+
+        self._work.run(self, keep, self._noted, self._not_kept)
+
+    def _tier(self, prompt_id: PromptId) -> int:
+        try:
+            return self._prompts.prompt(prompt_id).tier
+        except RefusedError:
+            return max(TIERS)  # a prompt that is not here any more counts as near
+
+    def _keep_how_it_ended(self) -> None:
+        prompt_id, further = self._ended, self._risen()
+
+        def keep() -> None:
+            if prompt_id is not None:
+                now = self._clock.now()
+                taken = self._memory.taken()
+                self._memory.store(remembering.ended(taken, prompt_id, further, now))
+
+        self._work.run(self, keep, self._noted, self._not_kept)
+
+    def _clear(self) -> None:
+        view = self._check_in_view()
+        self._work.run(
+            self, lambda: self._memory.store(()), lambda _none: view.cleared(), self._not_cleared
+        )
+
+    def _noted(self, _nothing: None) -> None:
+        """Go on; nothing is said about it."""
+
+    def _not_kept(self, error: Exception) -> None:
+        # The page being written is not held up by this; it is said where one comes back to.
+        here = self._after if self._ended is not None else self._card
+        if here is not None:
+            here.notice.say(_sentence(error))
+
+    def _not_cleared(self, error: Exception) -> None:
+        self._check_in_view().notice.say(_sentence(error))
+
+    def _undo(self) -> None:
+        """Let the prompts be as close as before, by not keeping the rises that lower them."""
+        view = self._offers_view()
+        self._work.run(
+            self,
+            self._take_back,
+            lambda _none: view.undone(),
+            lambda error: view.tell(_sentence(error)),
+        )
+
+    def _undo_on_card(self) -> None:
+        self._work.run(
+            self,
+            self._take_back,
+            lambda _none: self._offer(words.less_close_undone()),
+            lambda error: self._card_view().notice.say(_sentence(error)),
+        )
+
+    def _take_back(self) -> None:
+        self._memory.store(undone(self._memory.taken(), self._clock.now()))
+
+    # ---- after a page ----
+
+    def _risen(self) -> bool:
+        return rose(self._sitting.check_in, self._after_view().ending())
+
+    def _end(self) -> None:
+        if not cools_down(self._sitting.check_in, self._after_view().ending()):
+            self._close()
+        elif self._risen():
+            self._work.run(self, self._lowered, self._cool_down, self._cool_down_untold)
+        else:
+            self._cool_down()
+
+    def _lowered(self) -> Lowered | None:
+        return lowered(self._memory.taken(), self._clock.now())
+
+    def _cool_down(self, less_close: Lowered | None = None) -> None:
+        view = self._offers_view()
+        view.begin(less_close)
+        self.show_view(view)
+
+    def _cool_down_untold(self, error: Exception) -> None:
+        self._cool_down()
+        self._offers_view().tell(_sentence(error))
+
+    def _ground_after(self) -> None:
+        self.ground_requested.emit(self._after_view().further_away())
+
+    def _ground_before(self) -> None:
+        self.ground_requested.emit(self._sitting.check_in.here == "far")
+
+    def _close(self) -> None:
+        self._ended = None
+        self._line = ""
+        self.stopped.emit()
+
+    # ---- views, each made when first shown ----
+
+    def _check_in_view(self) -> CheckInView:
+        if self._check_in is None:
+            view = CheckInView(self._look)
+            view.answered.connect(self._answered)
+            view.clear_requested.connect(self._clear)
+            view.stop_requested.connect(self._close)
+            self._check_in = view
+        return self._check_in
+
+    def _card_view(self) -> CardView:
+        if self._card is None:
+            view = CardView(self._look)
+            view.write_requested.connect(self._write)
+            view.skip_requested.connect(lambda: self._pass_over("skip"))
+            view.another_requested.connect(lambda: self._pass_over("another"))
+            view.less_close_requested.connect(lambda: self._pass_over("less_close"))
+            view.blank_requested.connect(self._blank)
+            view.ground_requested.connect(self._ground_before)
+            view.topic_refused.connect(self._refuse_topic)
+            view.anyway_requested.connect(self._show_anyway)
+            view.undo_requested.connect(self._undo_on_card)
+            view.help_requested.connect(self.help_requested)
+            view.wider_requested.connect(self._widen)
+            view.stop_requested.connect(self._close)
+            self._card = view
+        return self._card
+
+    def _after_view(self) -> AfterView:
+        if self._after is None:
+            view = AfterView(self._look)
+            view.changed.connect(self._keep_how_it_ended)
+            view.ended.connect(self._end)
+            view.stop_requested.connect(self._close)
+            self._after = view
+        return self._after
+
+    def _offers_view(self) -> OffersView:
+        if self._offers is None:
+            view = OffersView(self._look)
+            view.ground_requested.connect(self._ground_after)
+            view.undo_requested.connect(self._undo)
+            view.blank_requested.connect(self._blank)
+            view.help_requested.connect(self.help_requested)
+            view.stop_requested.connect(self._close)
+            self._offers = view
+        return self._offers
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, ToldError):
+        return told(error)
+    raise error

@@ -1,0 +1,1 @@
+"""Upstairs: prompts, reasons. Why this one, in one plain sentence."""

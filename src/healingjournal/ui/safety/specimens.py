@@ -1,0 +1,119 @@
+"""Help as it looks with and without a country, locked and open, for the gallery and the tests."""
+
+from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
+from healingjournal.ui.safety.help_line import HelpLine
+from healingjournal.ui.safety.page import HelpPage
+
+# Made up: 01632 960 is kept free of real phones.
+_OWN: list[object] = [
+    {"name": "Ines, evenings are fine", "number": "01632 960 118"},
+    {"name": "Dr Amari, clinic, weekdays 9 to 5", "number": "01632 960 214"},
+]
+_LONG: list[object] = [
+    *_OWN,
+    {
+        "name": "The neighbour two floors up, when she is at home, or her brother at any hour",
+        "number": "+44 1632 960 118 extension 4 4 5 1 2",
+    },
+]
+
+
+def _page(kit: SpecimenKit, country: str | None, *, locked: bool, lines: bool = False) -> HelpPage:
+    return HelpPage(
+        country=country, locked=locked, lines_locked=lines, look=kit.look, clock=kit.clock
+    )
+
+
+def unlocked(kit: SpecimenKit, country: str = "GB", own: list[object] | None = None) -> HelpPage:
+    """Show an open journal with own numbers."""
+    page = _page(kit, country, locked=False)
+    page.set_open(_OWN if own is None else own)
+    return page
+
+
+def locked(kit: SpecimenKit) -> HelpPage:
+    """Show the page while locked."""
+    return _page(kit, "GB", locked=True)
+
+
+def locked_with_all_lines(kit: SpecimenKit) -> HelpPage:
+    """Show the page while locked, with the lines that name violence by choice."""
+    return _page(kit, "GB", locked=True, lines=True)
+
+
+def no_country(kit: SpecimenKit) -> HelpPage:
+    """Show the page before a country was chosen."""
+    return _page(kit, None, locked=True)
+
+
+def another_country(kit: SpecimenKit) -> HelpPage:
+    """Show the list of countries with one that holds."""
+    page = unlocked(kit)
+    page.choose_country()
+    return page
+
+
+def no_own_numbers(kit: SpecimenKit) -> HelpPage:
+    """Show an open journal without own numbers."""
+    return unlocked(kit, "CH", [])
+
+
+def without_lines(kit: SpecimenKit) -> HelpPage:
+    """Show a country for which no line was found."""
+    return unlocked(kit, "FR", [])
+
+
+def locked_without_lines(kit: SpecimenKit) -> HelpPage:
+    """Show a country without any number, while locked."""
+    return _page(kit, "PY", locked=True)
+
+
+def changing(kit: SpecimenKit) -> HelpPage:
+    """Show own numbers being changed, after an empty number."""
+    page = unlocked(kit)
+    if page.own is not None:
+        page.own.edit(True)
+        page.own.add()
+    return page
+
+
+def unfolded(kit: SpecimenKit) -> HelpPage:
+    """Show the plain cards unfolded."""
+    page = unlocked(kit, "IE")
+    if page.cards is not None:
+        for part in page.cards.parts:
+            part.turn(True)
+    return page
+
+
+def an_old_number(kit: SpecimenKit) -> HelpPage:
+    """Show a number seen more than a year ago, unfolded."""
+    page = unlocked(kit, "DE", [])
+    for line in page.findChildren(HelpLine):
+        if line.fold is not None:
+            line.fold.turn(True)
+    return page
+
+
+def longest(kit: SpecimenKit) -> HelpPage:
+    """Show the longest texts."""
+    page = unlocked(kit, "FI", _LONG)
+    if page.own is not None:
+        page.own.edit(True)
+    return page
+
+
+SPECIMENS: Specimens = {
+    "open": unlocked,
+    "locked": locked,
+    "locked with all lines": locked_with_all_lines,
+    "locked no country": no_country,
+    "locked without lines": locked_without_lines,
+    "another country": another_country,
+    "no own numbers": no_own_numbers,
+    "without lines": without_lines,
+    "changing": changing,
+    "unfolded": unfolded,
+    "an old number": an_old_number,
+    "longest": longest,
+}

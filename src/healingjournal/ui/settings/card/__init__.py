@@ -1,0 +1,1 @@
+"""Upstairs: settings, card. The one plain card: written in Settings, read while locked."""

@@ -1,0 +1,1 @@
+"""Upstairs: settings, limits. What this app cannot do."""

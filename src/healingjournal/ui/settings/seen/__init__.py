@@ -1,0 +1,1 @@
+"""Upstairs: settings, seen. What can be done when someone else has seen the journal."""

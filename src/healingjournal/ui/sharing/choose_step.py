@@ -1,0 +1,57 @@
+"""The second step at work: the pages made ready are read each time it is shown."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from healingjournal.sharing.offering import PageOffered
+from healingjournal.sharing.service import Sharing
+from healingjournal.ui.sharing.bringing import Bringing
+from healingjournal.ui.sharing.choose_view import ChooseView
+from healingjournal.ui.sharing.step_view import StepView
+from healingjournal.ui.sharing.views import Views
+from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import Work
+
+Read = tuple[tuple[PageOffered, ...], bool]
+
+
+class ChooseStep(QObject):
+    """Shows what may be chosen; tells when the choice is another."""
+
+    failed = Signal(object)
+    marks_requested = Signal()
+    write_requested = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, sharing: Sharing, work: Work, look: Look, views: Views) -> None:
+        """Take the room downstairs, work, look, and the stack of views."""
+        super().__init__()
+        self._sharing = sharing
+        self._work = work
+        self._look = look
+        self._views = views
+
+    def show(self, bringing: Bringing) -> StepView:
+        """Show the step; its pages come when they are read."""
+        view = self._views.get(ChooseView, self._make)
+
+        def done(found: Read) -> None:
+            pages, any_page = found
+            view.show_pages(bringing, pages, any_page=any_page)
+            self.chosen_changed.emit()
+            if view.isVisible():
+                view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.chosen_changed.emit()
+        self._work.run(self, self._read, done, self.failed.emit)
+        return view
+
+    def _read(self) -> Read:
+        offered = self._sharing.offered()
+        return offered, bool(offered) or bool(self._sharing.pages("", 1))
+
+    def _make(self) -> ChooseView:
+        view = ChooseView(self._look)
+        view.marks_requested.connect(self.marks_requested)
+        view.write_requested.connect(self.write_requested)
+        view.chosen_changed.connect(self.chosen_changed)
+        return view

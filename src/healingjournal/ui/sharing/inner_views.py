@@ -1,0 +1,212 @@
+"""What opens inside a step and closes back to it: marks, the list, what left, reading here."""
+
+from PySide6.QtCore import QObject, Signal
+
+from healingjournal.base.clock import Clock
+from healingjournal.base.ids import EntryId, LedgerId
+from healingjournal.sharing.consent import ConsentState
+from healingjournal.sharing.ledger import LedgerLine
+from healingjournal.sharing.press import Preview
+from healingjournal.sharing.service import Sharing
+from healingjournal.sharing.spec import Replacement
+from healingjournal.ui.sharing import told, words
+from healingjournal.ui.sharing.ledger_view import LedgerView
+from healingjournal.ui.sharing.list_view import ListView
+from healingjournal.ui.sharing.marks_view import MarksView, PassagesView
+from healingjournal.ui.sharing.read_view import ReadView
+from healingjournal.ui.sharing.step_view import StepView
+from healingjournal.ui.sharing.views import Views
+from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import Work
+
+
+class InnerViews(QObject):
+    """One is open at a time; Back and Esc close it."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    opened = Signal(str)  # the word of the main button, if there is one
+    closed = Signal()
+    list_kept = Signal(object)
+
+    def __init__(
+        self, sharing: Sharing, work: Work, look: Look, clock: Clock, views: Views
+    ) -> None:
+        """Take the room downstairs, work, look, clock, and the stack they are shown in."""
+        super().__init__()
+        self._sharing = sharing
+        self._work = work
+        self._look = look
+        self._clock = clock
+        self._views = views
+        self._open: StepView | None = None
+        self._entry: EntryId | None = None
+
+    def here(self) -> bool:
+        """Tell whether one is open."""
+        return self._open is not None
+
+    def is_reading(self) -> bool:
+        """Tell whether the words are shown to read from."""
+        return isinstance(self._open, ReadView)
+
+    def reading_aloud(self) -> bool:
+        """Tell whether reading from the screen may still go on."""
+        return isinstance(self._open, ReadView) and self._open.reading_aloud()
+
+    def close(self) -> None:
+        """Go back: from passages to the list of pages, else to the step."""
+        if isinstance(self._open, PassagesView):
+            self._show(self._marks())
+            self._marks().ask()
+            return
+        self.leave()
+        self.closed.emit()
+
+    def leave(self) -> None:
+        """Close without showing anything else."""
+        read = self._views.made(ReadView)
+        if read is not None:
+            read.end()
+        self._open = None
+
+    def refresh(self) -> None:
+        """Read again what the open view shows."""
+        if isinstance(self._open, MarksView):
+            self._open.ask()
+        elif isinstance(self._open, PassagesView):
+            self._read_page()
+        elif isinstance(self._open, LedgerView):
+            self._read_ledger()
+
+    # ---- where pages stand ----
+
+    def open_marks(self) -> None:
+        """Show the pages and where they stand."""
+        view = self._marks()
+        view.begin()
+        self._show(view)
+
+    def _marks(self) -> MarksView:
+        return self._views.get(MarksView, self._make_marks)
+
+    def _make_marks(self) -> MarksView:
+        view = MarksView(self._look)
+        view.wanted.connect(self._pages_wanted)
+        view.marked.connect(lambda entry, state: self._mark(entry, "", state))
+        view.passages_requested.connect(self.open_passages)
+        return view
+
+    def _pages_wanted(self, search: str, limit: int) -> None:
+        self._work.run(
+            self,
+            lambda: self._sharing.pages(search, limit),
+            self._marks().show_pages,
+            self.failed.emit,
+        )
+
+    def open_passages(self, entry: str) -> None:
+        """Show one page, passage by passage."""
+        self._entry = EntryId(entry)
+        view = self._views.get(PassagesView, self._make_passages)
+        self._read_page()
+        self._show(view)
+
+    def _make_passages(self) -> PassagesView:
+        view = PassagesView(self._look)
+        view.marked.connect(self._mark)
+        return view
+
+    def _read_page(self) -> None:
+        view = self._views.made(PassagesView)
+        entry = self._entry
+        if view is not None and entry is not None:
+            self._work.run(
+                self, lambda: self._sharing.page(entry), view.show_page, self.failed.emit
+            )
+
+    def _mark(self, entry: str, passage: str, state: ConsentState) -> None:
+        def marked(_fact: object) -> None:
+            self.refresh()
+
+        self._work.run(
+            self,
+            lambda: self._sharing.mark(EntryId(entry), state, passage),
+            marked,
+            self.failed.emit,
+        )
+
+    # ---- the person's own list ----
+
+    def open_list(self, kept: tuple[Replacement, ...]) -> None:
+        """Show the list of words to leave out."""
+        view = self._views.get(ListView, lambda: ListView(self._look))
+        view.show_list(kept)
+        self._show(view, words.foot("keep_list"))
+
+    def keep_list(self) -> None:
+        """Keep the list as it is written now, and go back."""
+        view = self._views.made(ListView)
+        if view is None or self._open is not view:
+            return
+        kept = view.word_list()
+
+        def done(_nothing: None) -> None:
+            self.list_kept.emit(kept)
+            self.leave()
+            self.closed.emit()
+
+        self._work.run(self, lambda: self._sharing.keep_word_list(kept), done, self.failed.emit)
+
+    # ---- what left ----
+
+    def open_ledger(self) -> None:
+        """Show what left so far."""
+        view = self._views.get(LedgerView, self._make_ledger)
+        self._read_ledger()
+        self._show(view)
+
+    def _make_ledger(self) -> LedgerView:
+        view = LedgerView(self._look)
+        view.delete_requested.connect(self._delete_line)
+        view.remove_requested.connect(self._remove_file)
+        return view
+
+    def _read_ledger(self) -> None:
+        view = self._views.made(LedgerView)
+        if view is not None:
+            self._work.run(self, self._ledger, view.show_lines, self.failed.emit)
+
+    def _ledger(self) -> tuple[tuple[LedgerLine, bool], ...]:
+        return tuple((line, self._sharing.lies_there(line)) for line in self._sharing.ledger())
+
+    def _delete_line(self, line: str) -> None:
+        def done(_fact: object) -> None:
+            self._read_ledger()
+            self.said.emit(told.ledger("deleted"))
+
+        self._work.run(
+            self, lambda: self._sharing.delete_line(LedgerId(line)), done, self.failed.emit
+        )
+
+    def _remove_file(self, line: str) -> None:
+        def done(_fact: object) -> None:
+            self._read_ledger()
+            self.said.emit(told.made("removed"))
+
+        self._work.run(
+            self, lambda: self._sharing.remove_file(LedgerId(line)), done, self.failed.emit
+        )
+
+    # ---- reading from the screen ----
+
+    def open_reading(self, preview: Preview) -> None:
+        """Show the words to read from."""
+        view = self._views.get(ReadView, lambda: ReadView(self._look, self._clock))
+        view.show_preview(preview)
+        self._show(view)
+
+    def _show(self, view: StepView, next_word: str = "") -> None:
+        self._open = view
+        self._views.setCurrentWidget(view)
+        self.opened.emit(next_word)

@@ -1,0 +1,208 @@
+"""The first step: whom it is for, what I want from it, and the card at the top."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from healingjournal.base.clock import Clock
+from healingjournal.ui.kit import days
+from healingjournal.ui.kit.aside import Aside
+from healingjournal.ui.kit.card import Card
+from healingjournal.ui.kit.check_box import CheckBox
+from healingjournal.ui.kit.chip_group import ChipGroup, Choice
+from healingjournal.ui.kit.columns import Columns
+from healingjournal.ui.kit.emptied import emptied
+from healingjournal.ui.kit.field import Field
+from healingjournal.ui.kit.grid_layout import GridLayout
+from healingjournal.ui.kit.label import Label
+from healingjournal.ui.kit.named import Named
+from healingjournal.ui.kit.quiet_button import QuietButton
+from healingjournal.ui.sharing import words
+from healingjournal.ui.sharing.boundary_line import BoundaryLine
+from healingjournal.ui.sharing.bringing import Bringing, Line
+from healingjournal.ui.sharing.menu_field import MenuField
+from healingjournal.ui.sharing.step_view import StepView
+from healingjournal.ui.theme.look import Look
+
+WHOM = ("group", "therapy", "appointment", "person")
+WANTS = ("heard", "ideas", "company", "nothing")
+_DAYS_AHEAD = 21
+
+
+class MeetingView(StepView):
+    """Everything here can be left empty."""
+
+    ground_requested = Signal()
+    ledger_requested = Signal()
+    rename_requested = Signal(bool)
+
+    def __init__(self, look: Look, clock: Clock) -> None:
+        """Take the look and the clock that knows which days are near."""
+        super().__init__(look)
+        self._clock = clock
+        self._bringing = Bringing()
+        main = QWidget()
+        self._main = QVBoxLayout(main)
+        self._main.setContentsMargins(0, 0, 0, 0)
+        self._main.setSpacing(16)
+        self._main.addWidget(self._whom_card())
+        self._main.addWidget(self._wants_card())
+        self._main.addWidget(self._before_card())
+        self._main.addWidget(self._after_card())
+        self.area.column.addWidget(Columns(look, main, self._aside(), gap=32))
+        self.area.end()
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.whom.first()
+
+    def show_bringing(self, bringing: Bringing, *, group: bool) -> None:
+        """Show what was chosen; `group` tells whether the room is called by the group."""
+        self._bringing = bringing
+        self.whom.choose([bringing.whom])
+        self.wants.choose(bringing.wants)
+        self.rename.setChecked(group)
+        self.name.setText(bringing.name)
+        self.note.setText(bringing.note)
+        self.after.setText(bringing.afterwards)
+        self._show_day()
+        self._show_rename()
+        self._draw_lines()
+
+    def lines(self) -> list[BoundaryLine]:
+        """Give the lines for the card, as they stand."""
+        found = (self._lines.itemAt(at) for at in range(self._lines.count()))
+        things = (item.widget() for item in found if item is not None)
+        return [thing for thing in things if isinstance(thing, BoundaryLine)]
+
+    # ---- making ----
+
+    def _whom_card(self) -> Card:
+        look = self._look
+        card = Card(look, 24, 20)
+        self.whom = self._chips(words.meeting("whom"), WHOM)
+        self.whom.changed.connect(self._whom_changed)
+        card.column.addWidget(Named(look, words.meeting("whom"), self.whom))
+        self.rename = CheckBox(look, words.meeting("rename"))
+        self.rename.clicked.connect(self.rename_requested)
+        card.column.addWidget(self.rename)
+        self.name = Field(look, words.meeting("name"))
+        self.name.setMaxLength(80)
+        self.name.textEdited.connect(self._name_changed)
+        self.when = MenuField(look, words.meeting("no_day"), "calendar")
+        self.when.set_tall(48)
+        self.when.chosen.connect(self._day_chosen)
+        both = QWidget()
+        grid = GridLayout(look, 2, 24)
+        both.setLayout(grid)
+        name, hint = words.meeting("name"), words.meeting("name_hint")
+        grid.addWidget(Named(look, name, self.name, hint))
+        grid.addWidget(Named(look, words.meeting("when"), self.when, words.meeting("when_hint")))
+        card.column.addWidget(both)
+        return card
+
+    def _wants_card(self) -> Card:
+        card = Card(self._look, 24, 8)
+        self.wants = self._chips(words.meeting("wants"), WANTS, many=True)
+        self.wants.changed.connect(self._wants_changed)
+        hint = words.meeting("wants_hint")
+        card.column.addWidget(Named(self._look, words.meeting("wants"), self.wants, hint))
+        return card
+
+    def _before_card(self) -> Card:
+        look = self._look
+        card = Card(look, 24, 4)
+        card.column.addWidget(Label(look, words.meeting("before"), "label"))
+        card.column.addWidget(Label(look, words.meeting("before_hint"), "small", "quiet-ink"))
+        card.column.addSpacing(4)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        card.column.addLayout(self._lines)
+        self.add_line = QuietButton(look, words.meeting("add_line"), "plus").flush()
+        self.add_line.clicked.connect(self._add_line)
+        card.column.addWidget(self.add_line, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addSpacing(16)
+        self.note = Field(look, words.meeting("note"))
+        self.note.textEdited.connect(self._note_changed)
+        hint = words.meeting("note_hint")
+        card.column.addWidget(Named(look, words.meeting("note"), self.note, hint))
+        return card
+
+    def _after_card(self) -> Card:
+        card = Card(self._look, 24, 8)
+        self.after = Field(self._look, words.meeting("after"))
+        self.after.textEdited.connect(self._after_changed)
+        hint = words.meeting("after_hint")
+        card.column.addWidget(Named(self._look, words.meeting("after"), self.after, hint))
+        return card
+
+    def _aside(self) -> Aside:
+        look = self._look
+        aside = Aside(look)
+        aside.add_title(words.meeting("first"))
+        aside.add_text(words.meeting("first_text"))
+        ground = QuietButton(look, words.meeting("ground"), link=True).flush()
+        ground.clicked.connect(self.ground_requested)
+        aside.column.addWidget(ground, 0, Qt.AlignmentFlag.AlignLeading)
+        aside.add_title(words.meeting("left"))
+        ledger = QuietButton(look, words.meeting("left_link"), link=True).flush()
+        ledger.clicked.connect(self.ledger_requested)
+        aside.column.addWidget(ledger, 0, Qt.AlignmentFlag.AlignLeading)
+        aside.add_title(words.meeting("know"))
+        aside.add_text(words.meeting("know_text"))
+        return aside
+
+    def _chips(self, name: str, keys: tuple[str, ...], *, many: bool = False) -> ChipGroup:
+        choices = [Choice(key, words.meeting(key)) for key in keys]
+        return ChipGroup(self._look, name, choices, many=many)
+
+    # ---- what was chosen ----
+
+    def _whom_changed(self) -> None:
+        self._bringing.whom = self.whom.only() or ""
+        self._show_rename()
+
+    def _show_rename(self) -> None:
+        self.rename.setVisible(self._bringing.whom == "group")
+
+    def _name_changed(self, text: str) -> None:
+        self._bringing.name = text
+
+    def _wants_changed(self) -> None:
+        self._bringing.wants = self.wants.chosen()
+
+    def _note_changed(self, text: str) -> None:
+        self._bringing.note = text
+
+    def _after_changed(self, text: str) -> None:
+        self._bringing.afterwards = text
+
+    def _day_chosen(self, key: str) -> None:
+        today = self._clock.now().date()
+        self._bringing.meeting = today + timedelta(days=int(key)) if key else None
+        self._show_day()
+
+    def _show_day(self) -> None:
+        today = self._clock.now().date()
+        day = self._bringing.meeting
+        near = [(str(n), today + timedelta(days=n)) for n in range(_DAYS_AHEAD)]
+        held = str((day - today).days) if day else ""
+        none = words.meeting("no_day")
+        offers = [("", none), *((key, days.weekday_and_day(each)) for key, each in near)]
+        self.when.offer(offers, held)
+        self.when.say(days.weekday_and_day(day) if day else none)
+
+    def _draw_lines(self) -> None:
+        emptied(self._lines)
+        for line in self._bringing.lines:
+            self._lines.addWidget(BoundaryLine(self._look, line))
+
+    def _add_line(self) -> None:
+        line = Line("")
+        self._bringing.lines.append(line)
+        row = BoundaryLine(self._look, line)
+        self._lines.addWidget(row)
+        row.show()
+        row.field.setFocus(Qt.FocusReason.OtherFocusReason)

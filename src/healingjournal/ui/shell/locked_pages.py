@@ -1,0 +1,261 @@
+"""The pages that need no open journal: the way in, Ground and Help."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from healingjournal.base.errors import DamagedError, ToldError
+from healingjournal.ui.shell.frame import Frame
+from healingjournal.ui.shell.navigation import Place
+
+if TYPE_CHECKING:
+    from healingjournal.settings.declared import Value
+    from healingjournal.ui.grounding.page import GroundPage
+    from healingjournal.ui.safety.page import HelpPage
+    from healingjournal.ui.settings.card.page import CardPage
+    from healingjournal.ui.shell.rooms import Rooms, Start
+    from healingjournal.ui.vault.page import VaultPage
+    from healingjournal.vault.kept import Json
+    from healingjournal.vault.lock import Handover
+    from healingjournal.vault.service import Vault
+
+
+class LockedPages(QObject):
+    """Makes the way in at once, Ground and Help when first asked for."""
+
+    held = Signal(object)
+    let_go = Signal()
+    put_away_requested = Signal(bool)
+    restored = Signal(object)
+    saved = Signal(object, bool)
+    opened = Signal(object, object, bool)
+    leave_requested = Signal()
+    erase_requested = Signal(object)
+    value_requested = Signal(str, object)
+    keep_requested = Signal(str, str, object)
+
+    def __init__(self, start: "Start", frame: Frame) -> None:
+        """Take how this run begins, and what every page needs."""
+        super().__init__()
+        self._start = start
+        self._frame = frame
+        self._look = frame.look
+        self._work = frame.work
+        self._navigation = navigation = frame.navigation
+        self._locked = True
+        self._kept: dict[str, Value] = {}
+        self._own: list[Json] = []
+        self._cautions_seen: list[str] = []
+        self._ground_made: GroundPage | None = None
+        self._help_made: HelpPage | None = None
+        self._vault_made: VaultPage | None = None
+        navigation.offer(Place.VAULT, self._vault_page)
+        navigation.offer(Place.GROUND, self._ground_page)
+        navigation.offer(Place.HELP, self._help_page)
+        navigation.offer(Place.CARD, self._card_page)
+
+    # ---- ways ----
+
+    def ground(self, far: bool = False) -> None:
+        """Go to Ground; its first sentence is there at once, one that suits who is far away."""
+        self._navigation.go(Place.GROUND)
+        if self._ground_made is not None:
+            self._ground_made.begin(far=far)
+
+    def help(self) -> None:
+        """Go to Help."""
+        self._navigation.go(Place.HELP)
+
+    def resume(self, exercise: str, step: int) -> None:
+        """Go on with an exercise that was under way when the app locked."""
+        self._navigation.go(Place.GROUND)
+        if self._ground_made is not None:
+            self._ground_made.start_at(exercise, step)
+
+    def in_progress(self) -> tuple[str, int] | None:
+        """Give the exercise under way and its step."""
+        if self._navigation.here is not Place.GROUND or self._ground_made is None:
+            return None
+        return self._ground_made.in_progress()
+
+    def unlocked(self) -> None:
+        """Let Ground and Help know that a journal is open."""
+        self._locked = False
+        self._tell_ground()
+        if self._help_made is not None:
+            self._help_made.set_open(self._own)
+
+    def take_value(self, key: str, value: "Value") -> None:
+        """Hear that a setting of the journal has changed."""
+        self._kept[key] = value
+        if key in {"leave_out_ground", "first_exercise", "leave_out_locked"}:
+            self._tell_ground()
+        elif key in {"help_country", "help_lines_locked"} and self._help_made is not None:
+            self._help_made.set_chosen(*self._help_choices())
+
+    def _take_own(self, own: "list[Json]") -> None:
+        self._own = own
+        self.keep_requested.emit("safety", "own_numbers", own)
+
+    def _take_seen(self, exercise_id: str) -> None:
+        if exercise_id not in self._cautions_seen:
+            self._cautions_seen = [*self._cautions_seen, exercise_id]
+            self.keep_requested.emit("grounding", "cautions_seen", self._cautions_seen)
+
+    def _tell_ground(self) -> None:
+        if self._ground_made is not None:
+            self._ground_made.set_choices(
+                self._leave_out(), self._first(), self._locked, self._kept_outside()
+            )
+            self._ground_made.know_cautions(self._cautions_seen)
+
+    # ---- making pages ----
+
+    def _vault_page(self) -> "VaultPage":
+        from healingjournal.ui.shell.sheets import sheet_maker
+        from healingjournal.ui.vault.page import VaultPage
+
+        page = VaultPage(
+            self._start.doors,
+            self._start.outside,
+            self._look,
+            self._work,
+            sheet_maker(),
+            notice=_notice(self._start.handover),
+        )
+        page.held.connect(self.held)
+        page.put_away_requested.connect(self.put_away_requested)
+        page.restored.connect(self.restored)
+        page.saved.connect(self.saved)
+        page.opened.connect(self._let_in)
+        page.help_requested.connect(self.help)
+        page.ground_requested.connect(self.ground)
+        page.leave_requested.connect(self.leave_requested)
+        page.card_requested.connect(lambda: self._navigation.go(Place.CARD))
+        page.erase_requested.connect(self.erase_requested)
+        self._vault_made = page
+        return page
+
+    def _ground_page(self) -> "GroundPage":
+        from healingjournal.ui.grounding.page import GroundPage
+
+        page = GroundPage(
+            self._look,
+            self._start.clock,
+            locked=self._locked,
+            leave_out=self._leave_out(),
+            first=self._first(),
+            kept_outside=self._kept_outside(),
+        )
+        page.back_requested.connect(self._navigation.back)
+        page.help_requested.connect(self.help)
+        page.value_requested.connect(self.value_requested)
+        page.caution_seen.connect(self._take_seen)
+        page.know_cautions(self._cautions_seen)
+        self._ground_made = page
+        return page
+
+    def _help_page(self) -> "HelpPage":
+        from healingjournal.ui.safety.page import HelpPage
+
+        country, lines_locked = self._help_choices()
+        page = HelpPage(
+            country=country,
+            locked=self._locked,
+            lines_locked=lines_locked,
+            look=self._look,
+            clock=self._start.clock,
+        )
+        page.back_requested.connect(self._navigation.back)
+        page.country_chosen.connect(self._put_country)
+        page.own_changed.connect(self._take_own)
+        page.value_requested.connect(self.value_requested)
+        if not self._locked:
+            page.set_open(self._own)
+        self._help_made = page
+        return page
+
+    def _card_page(self) -> "CardPage":
+        from healingjournal.settings.card import PlainCard
+        from healingjournal.ui.settings.card.page import CardPage
+
+        page = CardPage(self._look, PlainCard(self._start.outside))
+        page.back_requested.connect(lambda: self._navigation.go(Place.VAULT))
+        return page
+
+    # ---- letting in ----
+
+    def _let_in(self, vault: "Vault", answers: object) -> None:
+        from healingjournal.prompts.memory import forget_old
+        from healingjournal.settings.kept import read_kept
+
+        def build() -> "tuple[Rooms, dict[str, Value], list[Json], list[str]]":
+            try:
+                rooms = self._start.rooms(vault)
+                forget_old(vault.kept, self._start.clock.now())
+                own = vault.kept.get("safety", "own_numbers")
+                seen = vault.kept.get("grounding", "cautions_seen")
+                numbers: list[Json] = list(own) if isinstance(own, list) else []
+                ids = list(map(str, seen)) if isinstance(seen, list) else []
+                return rooms, read_kept(vault.kept), numbers, ids
+            except BaseException:
+                # Nobody would have it, and it would be in use for everybody.
+                vault.close()
+                raise
+
+        def not_built(error: Exception) -> None:
+            self.let_go.emit()
+            page = self._vault_made
+            if page is not None and isinstance(error, DamagedError):
+                page.not_let_in(error)
+                return
+            if page is not None:
+                page.show_unlock()
+            self._frame.told.emit(error)
+
+        def built(made: "tuple[Rooms, dict[str, Value], list[Json], list[str]]") -> None:
+            rooms, self._kept, self._own, self._cautions_seen = made
+            self.opened.emit(rooms, self._kept, answers is not None)
+
+        self._work.run(self, build, built, not_built)
+
+    def _put_country(self, code: str) -> None:
+        try:
+            self._start.outside.put("help_country", code)
+        except ToldError as error:
+            self._frame.told.emit(error)
+
+    def _help_choices(self) -> tuple[str | None, bool]:
+        outside = self._start.outside
+        country = outside.get("help_country")
+        return country if isinstance(country, str) else None, bool(outside.get("help_lines_locked"))
+
+    def _kept_outside(self) -> bool:
+        return self._start.outside.get("leave_out_locked") is not None
+
+    def _leave_out(self) -> tuple[str, ...]:
+        key = "leave_out_ground"
+        chosen = self._start.outside.get("leave_out_locked") if self._locked else self._kept[key]
+        return tuple(str(flag) for flag in chosen) if isinstance(chosen, list) else ()
+
+    def _first(self) -> str:
+        return str(self._kept.get("first_exercise", "G02"))
+
+
+def _notice(handed: "Handover | None") -> str:
+    """Give the quiet word at Unlock about what the run before this one did."""
+    if handed is None:
+        return ""
+    if handed.restored is not None:
+        from healingjournal.ui.vault.restoring import words as restoring_words
+
+        return restoring_words.restored(handed.restored, aside=handed.kept_aside)
+    if handed.salvaged is not None:
+        from healingjournal.ui.vault.salvaging import words as salvaging_words
+
+        return salvaging_words.arrived(here=handed.salvaged)
+    if handed.just_made:
+        from healingjournal.ui.vault import words
+
+        return words.journal_made()
+    return ""

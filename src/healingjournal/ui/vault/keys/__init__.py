@@ -1,0 +1,1 @@
+"""Upstairs: vault, keys. Passphrase and code of an open journal: new, anew, taken away."""

@@ -1,0 +1,1 @@
+"""The vault: keys, header, folder, connection and lock; the only room that knows SQLCipher."""

@@ -1,0 +1,34 @@
+"""A real journal on disk, cheap to open."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from healingjournal.base.clock import SetClock
+from healingjournal.base.private import Private
+from healingjournal.journal.service import Journal
+from healingjournal.vault.keys import KdfBounds, KdfCost
+from healingjournal.vault.service import Vault, create
+
+CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
+BOUNDS = KdfBounds(floor=CHEAP, usual=CHEAP, ceiling=CHEAP)
+PASSPHRASE = Private("four plain words here")
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(datetime(2026, 3, 4, 9, 30, 15, 999, tzinfo=timezone(timedelta(hours=2))))
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: SetClock) -> Iterator[Vault]:
+    made = create(tmp_path / "pages", PASSPHRASE, BOUNDS, clock, code_works=True).vault
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def journal(vault: Vault, clock: SetClock) -> Journal:
+    return Journal(vault, clock)
