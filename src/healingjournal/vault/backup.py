@@ -31,7 +31,7 @@ from healingjournal.vault.pages import PAGE
 if TYPE_CHECKING:
     from sqlcipher3 import dbapi2
 
-    from healingjournal.vault.service import Vault
+    from healingjournal.vault.open_vault import Vault
 
 PAGES_A_STEP = 256
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from healingjournal.vault.folder import DATABASE, FILES, FOLDERS, STALE, cannot
-from healingjournal.vault.service import Vault
+from healingjournal.vault.open_vault import Vault
 
 _PLAIN = b"SQLite format 3\0"
 _OURS = {*FILES, *FOLDERS}

@@ -10,7 +10,7 @@ from healingjournal.base.errors import ToldError
 from healingjournal.vault.folder import JOURNAL, FolderLock
 
 if TYPE_CHECKING:
-    from healingjournal.vault.service import Vault
+    from healingjournal.vault.open_vault import Vault
 
 _Seen = tuple[tuple[int, int, int] | None, ...]
 

@@ -11,9 +11,9 @@ from healingjournal.vault.connection import closed
 from healingjournal.vault.folder import FolderLock, FolderState, folder_state, swept
 from healingjournal.vault.keyring import Keyring
 from healingjournal.vault.keys import KdfBounds
+from healingjournal.vault.open_vault import Vault
 from healingjournal.vault.opening import Opened, Secret, opened
 from healingjournal.vault.passphrase import acceptable
-from healingjournal.vault.service import Vault
 from healingjournal.vault.slots import CODE, PASSPHRASE
 
 

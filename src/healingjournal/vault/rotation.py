@@ -40,9 +40,9 @@ from healingjournal.vault.folder import (
 )
 from healingjournal.vault.header import read_copies
 from healingjournal.vault.keys import KdfBounds
+from healingjournal.vault.open_vault import Vault
 from healingjournal.vault.opening import Secret
 from healingjournal.vault.restoring import laid_out, unlocked
-from healingjournal.vault.service import Vault
 
 DAYS, WEEKS = 3, 4
 
