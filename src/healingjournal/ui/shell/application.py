@@ -26,11 +26,13 @@ from healingjournal.ui.kit.private_text import mark_copies
 from healingjournal.ui.kit.spoken_role import speak_roles
 from healingjournal.ui.shell import leaving, words
 from healingjournal.ui.shell.collecting import CollectsHere
-from healingjournal.ui.shell.ends import EndsAsked
 from healingjournal.ui.shell.rooms import Start
 from healingjournal.ui.shell.shell import Shell
 from healingjournal.ui.shell.wishes import wishes
 from healingjournal.ui.theme.look import Look
+
+# After so long the first window is painted, and what it does not need may be loaded.
+_PAINTED_MS = 50
 
 
 def open_window(start: Start) -> int:
@@ -48,11 +50,18 @@ def show_window(start: Start) -> Shell:
     look = Look(app, wishes(start.outside))
     look.prepare()
     shell = Shell(app, start, look)
-    EndsAsked(shell).asked.connect(shell.leave)
     leaving.keep_selection_private()
     mark_copies()
     shell.show()
+    # Until then nothing is open that would have to be stored before an end.
+    QTimer.singleShot(_PAINTED_MS, shell, lambda: _hear_ends(shell))
     return shell
+
+
+def _hear_ends(shell: Shell) -> None:
+    from healingjournal.ui.shell.ends import EndsAsked
+
+    EndsAsked(shell).asked.connect(shell.leave)
 
 
 def make_application(name: str = DEFAULT) -> QApplication:
