@@ -1,6 +1,6 @@
 """The way in to a real vault that costs next to nothing to open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -15,8 +15,12 @@ from healingjournal.base.clock import SetClock
 from healingjournal.base.private import Private
 from healingjournal.settings.outside import OutsideSettings
 from healingjournal.sharing.plain_sheet import put_sheet
+from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.doors import SheetMaker, VaultDoors, doors_with
+from healingjournal.ui.vault.keys.acts import acts_on
+from healingjournal.ui.vault.keys.page import KeysPage
+from healingjournal.ui.vault.keys.sheet_offer import sheets_of
 from healingjournal.ui.vault.page import VaultPage
 from healingjournal.ui.work import InlineWork, Work
 from healingjournal.vault.keys import KdfBounds, KdfCost
@@ -108,6 +112,40 @@ def code(doors: VaultDoors) -> Private[str]:
     made.vault.confirm_code(made.recovery_code)
     made.vault.close()
     return made.recovery_code
+
+
+@pytest.fixture
+def open_vault(doors: VaultDoors, code: Private[str]) -> Iterator[Vault]:
+    """Give that journal open."""
+    del code
+    opened = doors.open_with_passphrase(PHRASE, False)
+    yield opened
+    opened.close()
+
+
+def in_active_window(qtbot: QtBot, page: RoomPage) -> None:
+    """Show a page as the shell does, with the keyboard where it wants it."""
+    qtbot.addWidget(page)
+    page.resize(980, 688)
+    page.arrive()
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    page.first_focus().setFocus()
+
+
+@pytest.fixture
+def show_keys(qtbot: QtBot, look: Look, open_vault: Vault) -> Callable[..., KeysPage]:
+    """Give what shows the page with the keys of that journal, on this work."""
+
+    def made(work: Work | None = None) -> KeysPage:
+        sheets = sheets_of(open_vault, SheetMaker(lambda *_: None, lambda *_: None))
+        page = KeysPage(acts_on(open_vault), sheets, work or InlineWork(), look)
+        in_active_window(qtbot, page)
+        return page
+
+    return made
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from healingjournal.ui.vault.backups.steps import RemoveStep, TryStep
 from healingjournal.ui.work import InlineWork, Work
 from healingjournal.vault import backup_file, rotation
 from healingjournal.vault.service import Vault, open_with_passphrase
-from tests.ui.vault.conftest import HeldWork
+from tests.ui.vault.conftest import HeldWork, in_active_window
 from tests.vault.cheap import CHEAP, NEW_PHRASE, PHRASE, shut
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -71,14 +71,7 @@ def show(qtbot: QtBot, look: Look, vault: Vault, asked: list[bool]) -> Show:
             acts, making, lambda _parent, suggest, _taken: asked.append(suggest), runs, look
         )
         making.setParent(page)
-        qtbot.addWidget(page)
-        page.resize(980, 688)
-        page.arrive()
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
-        page.first_focus().setFocus()
+        in_active_window(qtbot, page)
         return page
 
     return made
@@ -86,7 +79,7 @@ def show(qtbot: QtBot, look: Look, vault: Vault, asked: list[bool]) -> Show:
 
 def said(page: BackupsPage) -> list[str]:
     QApplication.processEvents()
-    shown = page.flow if page._in_step() else page.overview
+    shown = page.flow if page.in_step() else page.overview
     return [label.words() for label in shown.findChildren(Label) if label.isVisibleTo(shown)]
 
 

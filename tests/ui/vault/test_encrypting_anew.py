@@ -1,6 +1,6 @@
 """Encrypting the journal anew from the window: calm, stopped at any time, its new code shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
@@ -19,7 +19,7 @@ from healingjournal.ui.vault.keys.anew_step import AnewStep
 from healingjournal.ui.vault.keys.made_code_step import MadeCodeStep
 from healingjournal.ui.vault.keys.page import KeysPage
 from healingjournal.ui.vault.keys.sheet_offer import sheets_of
-from healingjournal.ui.work import InlineWork, Work
+from healingjournal.ui.work import InlineWork
 from healingjournal.vault.folder import DATABASE
 from healingjournal.vault.service import Vault
 from tests.ui.vault.conftest import PHRASE, HeldWork, WayIn
@@ -52,29 +52,13 @@ class BusyWork(InlineWork):
 
 
 @pytest.fixture
-def vault(doors: VaultDoors, code: Private[str]) -> Iterator[Vault]:
-    del code
-    opened = doors.open_with_passphrase(PHRASE, False)
-    yield opened
-    opened.close()
+def vault(open_vault: Vault) -> Vault:
+    return open_vault
 
 
 @pytest.fixture
-def show(qtbot: QtBot, look: Look, vault: Vault) -> Show:
-    def made(work: Work | None = None) -> KeysPage:
-        sheets = sheets_of(vault, SheetMaker(lambda *_: None, lambda *_: None))
-        page = KeysPage(acts_on(vault), sheets, work or InlineWork(), look)
-        qtbot.addWidget(page)
-        page.resize(980, 688)
-        page.arrive()
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
-        page.first_focus().setFocus()
-        return page
-
-    return made
+def show(show_keys: Show) -> Show:
+    return show_keys
 
 
 def beginning(page: KeysPage, phrase: Private[str] = PHRASE) -> AnewStep:

@@ -1,24 +1,19 @@
 """Passphrase and code of an open journal: changed, made anew, taken away, or left."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from healingjournal.base.errors import CannotWriteError, WrongPassphraseError
 from healingjournal.base.private import Private
-from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.code_step import CodeStep
-from healingjournal.ui.vault.doors import SheetMaker, VaultDoors
+from healingjournal.ui.vault.doors import VaultDoors
 from healingjournal.ui.vault.keys import words
-from healingjournal.ui.vault.keys.acts import acts_on
 from healingjournal.ui.vault.keys.change_step import ChangeStep
 from healingjournal.ui.vault.keys.page import KeysPage
-from healingjournal.ui.vault.keys.sheet_offer import sheets_of
-from healingjournal.ui.work import InlineWork, Work
 from healingjournal.vault.service import Vault
 from tests.ui.vault.conftest import PHRASE, HeldWork, WayIn
 from tests.ui.vault.walking import type_phrase, written
@@ -29,29 +24,13 @@ Show = Callable[..., KeysPage]
 
 
 @pytest.fixture
-def vault(doors: VaultDoors, code: Private[str]) -> Iterator[Vault]:
-    del code
-    opened = doors.open_with_passphrase(PHRASE, False)
-    yield opened
-    opened.close()
+def vault(open_vault: Vault) -> Vault:
+    return open_vault
 
 
 @pytest.fixture
-def show(qtbot: QtBot, look: Look, vault: Vault) -> Show:
-    def made(work: Work | None = None) -> KeysPage:
-        sheets = sheets_of(vault, SheetMaker(lambda *_: None, lambda *_: None))
-        page = KeysPage(acts_on(vault), sheets, work or InlineWork(), look)
-        qtbot.addWidget(page)
-        page.resize(980, 688)
-        page.arrive()
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
-        page.first_focus().setFocus()
-        return page
-
-    return made
+def show(show_keys: Show) -> Show:
+    return show_keys
 
 
 def changing(page: KeysPage) -> ChangeStep:

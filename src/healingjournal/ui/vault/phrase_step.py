@@ -103,6 +103,7 @@ class PhraseStep(Step):
             return None
         return phrase
 
+    @override
     def forget(self) -> None:
         """Empty everything typed and drawn."""
         for named in (self.phrase, self.again):

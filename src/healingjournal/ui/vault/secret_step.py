@@ -49,6 +49,7 @@ class SecretStep(Step):
         """Cover what is typed; what is still typed after a minute, or elsewhere, goes."""
         self.phrase.field.forget_soon()
 
+    @override
     def forget(self) -> None:
         """Empty both fields."""
         self.phrase.field.forget()

@@ -68,3 +68,6 @@ class Step(ScrollPage):
 
     def leave(self) -> None:
         """Hear that another step or page is shown now."""
+
+    def forget(self) -> None:
+        """Let go of what is typed; the step is done with."""

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.label import Label
-from healingjournal.ui.kit.notice_bar import NoticeBar
-from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.tab_order import in_order
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.backups import words
 from healingjournal.ui.vault.narrow_layout import narrow
+from healingjournal.ui.vault.stepped_page import OverviewView
 
 if TYPE_CHECKING:
     from healingjournal.vault.rotation import KeptBackup
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _WIDE = 780
 
 
-class Overview(ScrollPage):
+class Overview(OverviewView):
     """A card that makes backups, one for each that is here, and what else may be done."""
 
     make_requested = Signal()
@@ -33,15 +33,13 @@ class Overview(ScrollPage):
     fresh_requested = Signal()
     try_requested = Signal()
     remove_requested = Signal(object)
-    back_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
-        super().__init__(look, 16)
+        super().__init__(look)
         said = words.page()
         self._look = look
         self._said = said
-        self.notice = NoticeBar(look)
         self.make = SoftButton(look, said["make"])
         self.elsewhere = SoftButton(look, said["elsewhere"])
         self.fresh = SoftButton(look, said["fresh_do"])
@@ -89,6 +87,7 @@ class Overview(ScrollPage):
         self.try_one.clicked.connect(self.try_requested)
         self.back.clicked.connect(self.back_requested)
 
+    @override
     def first(self) -> QWidget:
         """Give what has the keyboard first."""
         return self.make if self.make.isEnabled() else self.back

@@ -4,13 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from healingjournal.base.errors import ToldError, WrongPassphraseError
+from healingjournal.base.errors import WrongPassphraseError
 from healingjournal.ui.kit import days
-from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.backups import words
@@ -18,8 +16,7 @@ from healingjournal.ui.vault.backups.acts import BackupActs
 from healingjournal.ui.vault.backups.making import BackupMaking, Kind, Outcome
 from healingjournal.ui.vault.backups.overview import Overview
 from healingjournal.ui.vault.backups.steps import RemoveStep, TryStep
-from healingjournal.ui.vault.flow_view import FlowView
-from healingjournal.ui.vault.steps import Step
+from healingjournal.ui.vault.stepped_page import SteppedPage
 from healingjournal.ui.work import Work
 
 if TYPE_CHECKING:
@@ -29,19 +26,15 @@ T = TypeVar("T")
 AskPlace = Callable[[QWidget, bool, Callable[[Path], None]], None]
 
 
-class BackupsPage(RoomPage):
-    """An overview, and a step each for removing one and for a restore as a test.
-
-    `back_requested` asks for the page one came from.
-    """
-
-    back_requested = Signal()
+class BackupsPage(SteppedPage):
+    """An overview, and a step each for removing one and for a restore as a test."""
 
     def __init__(
         self, acts: BackupActs, making: BackupMaking, ask: AskPlace, work: Work, look: Look
     ) -> None:
         """Take what may be done, what makes backups, what asks for a place, work and look."""
-        super().__init__()
+        self.overview = Overview(look)
+        super().__init__(self.overview, look)
         self._acts = acts
         self._making = making
         self._ask = ask
@@ -49,21 +42,12 @@ class BackupsPage(RoomPage):
         self._look = look
         self._busy = self._unseen = False
         self._backups: list[KeptBackup] = []
-        self.overview = Overview(look)
-        self.flow = FlowView(look)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.overview)
-        self._stack.addWidget(self.flow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
         overview = self.overview
         overview.make_requested.connect(lambda: making.make(Kind.NOW))
         overview.fresh_requested.connect(lambda: making.make(Kind.FRESH))
         overview.elsewhere_requested.connect(self._ask_place)
         overview.try_requested.connect(self._try)
-        overview.remove_requested.connect(lambda each: self._go(RemoveStep(look, each)))
-        overview.back_requested.connect(self.back_requested)
+        overview.remove_requested.connect(lambda each: self._begin_step(RemoveStep(look, each)))
         self.flow.on_requested.connect(self._on)
         self.flow.back_requested.connect(self._stopped)
         self.flow.later_requested.connect(self._stopped)
@@ -78,12 +62,8 @@ class BackupsPage(RoomPage):
         return words.page()["title"]
 
     @override
-    def first_focus(self) -> QWidget:
-        return self.flow.first() if self._in_step() else self.overview.first()
-
-    @override
     def order_stops(self) -> None:
-        if not self._in_step():
+        if not self.in_step():
             self.overview.order_stops()
 
     @override
@@ -92,14 +72,8 @@ class BackupsPage(RoomPage):
         self._look_again()
 
     @override
-    def leave(self) -> None:
-        step = self.flow.step()
-        if step is not None:
-            step.leave()
-
-    @override
     def stop(self) -> bool:
-        if self._in_step():
+        if self.in_step():
             self._stopped()
         else:
             self.back_requested.emit()
@@ -122,28 +96,10 @@ class BackupsPage(RoomPage):
 
     # ---- showing ----
 
-    def _in_step(self) -> bool:
-        return self._stack.currentWidget() is self.flow
-
-    def _go(self, step: Step) -> None:
-        self._drop_step()
-        self.flow.notice.hush()
-        self.flow.footer.rest(self._resting())
-        self._stack.setCurrentWidget(self.flow)
-        self.flow.go(step)
-
     def _show_overview(self) -> None:
-        self._stack.setCurrentWidget(self.overview)
-        self._drop_step()
+        self.go_back()
         self._state_changed()
         self.overview.first().setFocus()
-
-    def _drop_step(self) -> None:
-        step = self.flow.step()
-        if isinstance(step, TryStep):
-            step.code.forget()
-        if step is not None:
-            self.flow.forget(step)
 
     def _stopped(self) -> None:
         step = self.flow.step()
@@ -163,7 +119,7 @@ class BackupsPage(RoomPage):
             self._backups = backups
             self.overview.show_backups(backups)
 
-        self._work.run(self, self._acts.listed, known, self._tell)
+        self._work.run(self, self._acts.listed, known, self.tell)
 
     def _resting(self) -> bool:
         return self._busy or self._making.busy()
@@ -206,12 +162,15 @@ class BackupsPage(RoomPage):
 
     # ---- steps ----
 
+    def _begin_step(self, step: RemoveStep | TryStep) -> None:
+        self.go(step, resting=self._resting())
+
     def _try(self) -> None:
         proven = next((each for each in self._backups if each.proven and not each.aside), None)
         if proven is None:
             self.overview.notice.say(words.page()["try_none"])
         else:
-            self._go(TryStep(self._look, proven))
+            self._begin_step(TryStep(self._look, proven))
 
     def _on(self) -> None:
         step = self.flow.step()
@@ -248,15 +207,9 @@ class BackupsPage(RoomPage):
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self._state_changed()
-        step = self.flow.step() if self._in_step() else None
+        step = self.flow.step() if self.in_step() else None
         if isinstance(error, WrongPassphraseError) and isinstance(step, TryStep):
             self.flow.notice.hush()
             step.wrong(told(error))
         else:
-            self._tell(error)
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, ToldError):
-            raise error
-        notice = self.flow.notice if self._in_step() else self.overview.notice
-        notice.say(told(error))
+            self.tell(error)

@@ -7,20 +7,19 @@ from typing_extensions import override
 
 from healingjournal.base.private import Private
 from healingjournal.ui.kit import days
-from healingjournal.ui.kit.card import Card
-from healingjournal.ui.kit.label import Label
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault import words as way_words
 from healingjournal.ui.vault.backups import words
 from healingjournal.ui.vault.named_code import NamedCode
 from healingjournal.ui.vault.narrow_layout import narrow
 from healingjournal.ui.vault.steps import Step, Ways
+from healingjournal.ui.vault.told_step import ToldStep
 
 if TYPE_CHECKING:
     from healingjournal.vault.rotation import KeptBackup
 
 
-class RemoveStep(Step):
+class RemoveStep(ToldStep):
     """What the backup holds, what removing it changes and cannot; one press does it."""
 
     def __init__(self, look: Look, backup: "KeptBackup") -> None:
@@ -33,19 +32,7 @@ class RemoveStep(Step):
             entries = backup.entries
             held = words.pages_unknown() if entries is None else words.pages(entries) + "."
             said = words.away(day, held)
-        self.said = said
-        super().__init__(look, said["title"], said["more"])
-        card = Card(look, 24, 4)
-        for part in ("holds", "changes", "cannot"):
-            if card.column.count():
-                card.column.addSpacing(12)
-            card.column.addWidget(Label(look, said[part], "label"))
-            card.column.addWidget(Label(look, said[f"{part}_more"]))
-        self.main.addWidget(narrow(look, card, 780))
-
-    @override
-    def ways(self) -> Ways:
-        return Ways(on=self.said["do"])
+        super().__init__(look, said, ("holds", "changes", "cannot"))
 
 
 class TryStep(Step):
@@ -72,6 +59,10 @@ class TryStep(Step):
         """Give what is typed."""
         self.code.say("")
         return self.code.code()
+
+    @override
+    def forget(self) -> None:
+        self.code.forget()
 
     def wrong(self, line: str) -> None:
         """Say what does not fit."""

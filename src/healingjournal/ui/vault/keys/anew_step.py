@@ -43,6 +43,7 @@ class AnewStep(Step):
     def leave(self) -> None:
         self.phrase.field.forget_soon()
 
+    @override
     def forget(self) -> None:
         """Empty the field."""
         self.phrase.field.forget()

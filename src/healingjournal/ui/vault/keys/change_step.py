@@ -47,6 +47,7 @@ class ChangeStep(PhraseStep):
             named.field.forget_soon()
 
     @override
+    @override
     def forget(self) -> None:
         super().forget()
         self.former.field.forget()

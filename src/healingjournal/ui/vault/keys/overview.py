@@ -2,36 +2,34 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.label import Label
-from healingjournal.ui.kit.notice_bar import NoticeBar
-from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.keys import words
 from healingjournal.ui.vault.narrow_layout import narrow
+from healingjournal.ui.vault.stepped_page import OverviewView
 
 _WIDE = 780
 
 
-class Overview(ScrollPage):
+class Overview(OverviewView):
     """Three cards, and a quiet word about the last change above them."""
 
     change_requested = Signal()
     renew_requested = Signal()
     away_requested = Signal()
     anew_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
-        super().__init__(look, 16)
+        super().__init__(look)
         said = words.page()
         self._said = said
         self._works: bool | None = None
-        self.notice = NoticeBar(look)
         self.change = SoftButton(look, said["change"])
         self.renew = SoftButton(look, said["renew"])
         self.away = SoftButton(look, said["away"])
@@ -67,6 +65,7 @@ class Overview(ScrollPage):
         self.back.clicked.connect(self.back_requested)
         self.show_code(None)
 
+    @override
     def first(self) -> QWidget:
         """Give what has the keyboard first."""
         return self.change if self.change.isEnabled() else self.back

@@ -3,17 +3,14 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError, ToldError, WrongPassphraseError
 from healingjournal.base.private import Private
-from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.code_step import CodeStep, two_groups
-from healingjournal.ui.vault.flow_view import FlowView
 from healingjournal.ui.vault.keys import words
 from healingjournal.ui.vault.keys.acts import HOLDS_ANYWAY, Groups, KeyActs
 from healingjournal.ui.vault.keys.anew import Anew
@@ -23,27 +20,24 @@ from healingjournal.ui.vault.keys.change_step import ChangeStep
 from healingjournal.ui.vault.keys.made_code_step import MadeCodeStep
 from healingjournal.ui.vault.keys.overview import Overview
 from healingjournal.ui.vault.keys.sheet_offer import SheetOffer, Sheets
-from healingjournal.ui.vault.steps import Step
+from healingjournal.ui.vault.stepped_page import SteppedPage
 from healingjournal.ui.work import Work
 
 T = TypeVar("T")
 _LOOK_AGAIN_MS = 250
 
 
-class KeysPage(RoomPage):
+class KeysPage(SteppedPage):
     """An overview, and a step for each change; a change under way is never cut short.
 
     To encrypt anew takes longer, and is stopped when the page is left. A code that came of it
     works already, so it waits here until it was seen.
-
-    `back_requested` asks for the page one came from.
     """
-
-    back_requested = Signal()
 
     def __init__(self, acts: KeyActs, sheets: Sheets, work: Work, look: Look) -> None:
         """Take what may be done, how a sheet is made, the work and the look."""
-        super().__init__()
+        self.overview = Overview(look)
+        super().__init__(self.overview, look)
         self._acts = acts
         self._sheets = sheets
         self._work = work
@@ -55,19 +49,10 @@ class KeysPage(RoomPage):
         self.look_again = QTimer(self)
         self.look_again.setInterval(_LOOK_AGAIN_MS)
         self.look_again.timeout.connect(self._show_how_far)
-        self.overview = Overview(look)
-        self.flow = FlowView(look)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.overview)
-        self._stack.addWidget(self.flow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
         self.overview.change_requested.connect(self._change)
         self.overview.renew_requested.connect(self._renew)
-        self.overview.away_requested.connect(lambda: self._go(AwayStep(self._look)))
-        self.overview.anew_requested.connect(lambda: self._go(AnewStep(self._look)))
-        self.overview.back_requested.connect(self.back_requested)
+        self.overview.away_requested.connect(lambda: self.go(AwayStep(self._look)))
+        self.overview.anew_requested.connect(lambda: self.go(AnewStep(self._look)))
         self.flow.on_requested.connect(self._on)
         self.flow.back_requested.connect(self._back)
         self.flow.later_requested.connect(self._stopped)
@@ -80,24 +65,18 @@ class KeysPage(RoomPage):
         return words.page()["title"]
 
     @override
-    def first_focus(self) -> QWidget:
-        return self.flow.first() if self._in_step() else self.overview.first()
-
-    @override
     def arrive(self) -> None:
         self._look_at_code()
 
     @override
     def leave(self) -> None:
-        step = self.flow.step()
-        if step is not None:
-            step.leave()
+        super().leave()
         if self._under_way is not None:
             self._under_way.stop()
 
     @override
     def stop(self) -> bool:
-        if not self._in_step():
+        if not self.in_step():
             self.back_requested.emit()
         elif not self._back():
             self._stopped()
@@ -137,29 +116,11 @@ class KeysPage(RoomPage):
 
     # ---- steps ----
 
-    def _in_step(self) -> bool:
-        return self._stack.currentWidget() is self.flow
-
-    def _go(self, step: Step) -> None:
-        self._drop_step()
-        self.flow.notice.hush()
-        self.flow.footer.rest(False)
-        self._stack.setCurrentWidget(self.flow)
-        self.flow.go(step)
-
     def _show_overview(self) -> None:
-        self._stack.setCurrentWidget(self.overview)
-        self._drop_step()
+        self.go_back()
         self.overview.rest(self._busy)
         self._look_at_code()
         self.overview.first().setFocus()
-
-    def _drop_step(self) -> None:
-        step = self.flow.step()
-        if isinstance(step, ChangeStep | AnewStep):
-            step.forget()
-        if step is not None:
-            self.flow.forget(step)
 
     def _back(self) -> bool:
         step = self.flow.step()
@@ -206,12 +167,12 @@ class KeysPage(RoomPage):
     def _look_at_code(self) -> None:
         def not_known(error: Exception) -> None:
             self.overview.show_code(None)
-            self._tell(error)
+            self.tell(error)
 
         self._work.run(self, self._acts.code_works, self.overview.show_code, not_known)
 
     def _change(self) -> None:
-        self._go(ChangeStep(self._look, self._work))
+        self.go(ChangeStep(self._look, self._work))
 
     def _give(self, step: ChangeStep) -> None:
         both = step.both()
@@ -231,7 +192,7 @@ class KeysPage(RoomPage):
             sheet = SheetOffer(self._look, self._work, code, self._sheets)
             step = CodeStep(self._look, code, two_groups(), said, sheet)
             step.code_tried.connect(self._try_code)
-            self._go(step)
+            self.go(step)
 
         self._do(self._acts.renew, "", made)
 
@@ -261,7 +222,7 @@ class KeysPage(RoomPage):
             return
         sheet = SheetOffer(self._look, self._work, code, self._sheets)
         step = MadeCodeStep(self._look, code, two_groups(), words.anew_code(), sheet)
-        self._go(step)
+        self.go(step)
         self._unseen = step
 
     def _code_seen(self) -> None:
@@ -269,7 +230,7 @@ class KeysPage(RoomPage):
             """Nothing more is to do."""
 
         self._unseen = None
-        self._work.run(self, self._acts.seen, noted, self._tell)
+        self._work.run(self, self._acts.seen, noted, self.tell)
         self._ended(words.anew()["done"])
 
     def _do(self, act: Callable[[], T], line: str, done: Callable[[T], None]) -> None:
@@ -298,7 +259,7 @@ class KeysPage(RoomPage):
         self.overview.rest(False)
 
     def _failed(self, error: Exception) -> None:
-        step = self.flow.step() if self._in_step() else None
+        step = self.flow.step() if self.in_step() else None
         if isinstance(step, AnewStep):
             step.work(False)
         if isinstance(error, ToldError) and error.words_key == HOLDS_ANYWAY:
@@ -313,10 +274,4 @@ class KeysPage(RoomPage):
         elif isinstance(error, WrongPassphraseError) and isinstance(step, CodeStep):
             step.wrong(error)
         else:
-            self._tell(error)
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, ToldError):
-            raise error
-        notice = self.flow.notice if self._in_step() else self.overview.notice
-        notice.say(told(error))
+            self.tell(error)
