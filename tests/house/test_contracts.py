@@ -46,6 +46,7 @@ VIOLATIONS = [
     (APART, "learn/odd.py", "import healingjournal.vault.keys"),
     (APART, "safety/odd.py", "import healingjournal.vault.keys"),
     (APART, "ui/grounding/odd.py", "import healingjournal.ui.work, healingjournal.vault.keys"),
+    (APART, "ui/learn/odd.py", "import healingjournal.prompts.service, healingjournal.vault"),
     (APART, "ui/safety/odd.py", "import healingjournal.journal.service"),
     *((OFFLINE, "base/odd.py", f"import {name}") for name in ("socket", "ssl", "requests")),
     *((OFFLINE, "base/odd.py", f"import {name}") for name in ("urllib.request", "http.client")),

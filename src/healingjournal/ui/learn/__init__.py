@@ -1,0 +1,1 @@
+"""Upstairs: learn. Short cards to read or to leave; it never reaches the journal."""
