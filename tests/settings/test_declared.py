@@ -99,7 +99,7 @@ def test_nothing_about_pages_lies_outside() -> None:
     assert outside == {
         *("language", "text_size", "theme", "wide_spacing", "motion", "window_name"),
         *("lock_minutes", "curtain", "shift_leaves", "help_country", "help_lines_locked"),
-        *("leave_out_locked", "erase_locked"),
+        *("leave_out_locked", "learn_locked", "erase_locked"),
     }
 
 

@@ -101,6 +101,7 @@ DECLARED: tuple[Setting, ...] = (
     Setting("leave_out_locked", list, None, Home.OUTSIDE, NEEDS, section="ground"),
     Setting("help_country", str, None, Home.OUTSIDE, section="help", elsewhere=True),
     Setting("help_lines_locked", bool, False, Home.OUTSIDE, section="help"),
+    Setting("learn_locked", bool, False, Home.OUTSIDE, section="help"),
     Setting("bring_along", bool, True, Home.VAULT, section="sharing"),
     Setting("meets_group", bool, False, Home.VAULT, section="sharing"),
     Setting("packet_password", bool, True, Home.VAULT, section="sharing"),
@@ -110,7 +111,7 @@ DECLARED: tuple[Setting, ...] = (
 BY_KEY = {setting.key: setting for setting in DECLARED}
 
 # What may show while locked, by choice: it goes with the journal when that is erased.
-WHILE_LOCKED = ("help_lines_locked", "leave_out_locked", "erase_locked")
+WHILE_LOCKED = ("help_lines_locked", "leave_out_locked", "learn_locked", "erase_locked")
 
 # What "others use this computer" sets; each can be changed at once and later.
 WHEN_OTHERS: dict[str, Value] = {

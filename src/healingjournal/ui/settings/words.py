@@ -56,6 +56,7 @@ def names() -> dict[str, str]:
         "help_lines_locked": translate(
             "settings", "Show lines for sexual and family violence while locked"
         ),
+        "learn_locked": translate("settings", "Open Learn while locked"),
         "bring_along": translate("settings", "Show Bring along"),
         "meets_group": translate("settings", "I meet a group"),
         "packet_password": translate("settings", "A password for files, ticked beforehand"),
@@ -145,6 +146,11 @@ def hints() -> dict[str, str]:
             "settings", "Its numbers show in Help. While locked, it is those that name no violence."
         ),
         "help_lines_locked": translate("settings", "Whoever opens this app can then see them."),
+        "learn_locked": translate(
+            "settings",
+            "Whoever opens this app can then read every card. They name sexual harm, shame, "
+            "closeness and ways to get help.",
+        ),
         "bring_along": translate(
             "settings", "For choosing pages to take to a group, a therapist or an appointment."
         ),
