@@ -28,6 +28,7 @@ ISOLATE, END = "\u2066", "\u2069"
 class Help:
     page: HelpPage
     backs: list[bool] = field(default_factory=list)
+    first_days: list[bool] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     own: list[object] = field(default_factory=list)
     kept: dict[str, object] = field(default_factory=dict)
@@ -58,6 +59,7 @@ def open_help(
         clock=standing_clock(),
     )
     made = Help(page)
+    page.first_days_requested.connect(lambda: made.first_days.append(True))
     page.back_requested.connect(lambda: made.backs.append(True))
     page.country_chosen.connect(made.countries.append)
     page.own_changed.connect(made.own.append)
@@ -348,3 +350,26 @@ def test_tab_walks_from_the_emergency_number_down_to_another_country(
     assert names[:5] == ["999", "112", "116 123", "SHOUT to 85258", "0808 500 2222"]
     assert names[7:9] == ["01632 960 214", "01632 960 118"]
     assert names[-2:] == [page.footer.stop.words(), page.country_button.words()]
+
+
+def test_the_card_on_the_first_days_is_one_press_away(qtbot: QtBot, look: Look) -> None:
+    opened = open_help(qtbot, look, locked=False)
+    opened.page.set_open(OWN)
+    card = opened.page.first_days
+    assert card is not None
+    assert card.isVisible()
+    card.click()
+    assert opened.first_days == [True]
+
+
+def test_while_locked_that_card_waits_for_the_choice(qtbot: QtBot, look: Look) -> None:
+    locked = open_help(qtbot, look)
+    assert locked.page.first_days is None
+    locked.page.offer_first_days()
+    card = locked.page.first_days
+    assert card is not None
+    locked.page.set_chosen("IE", False)  # whatever else is chosen meanwhile
+    card = locked.page.first_days
+    assert card is not None
+    card.click()
+    assert locked.first_days == [True]

@@ -1,4 +1,4 @@
-"""On the unlock screen: the card where there is one, the erase where that was chosen."""
+"""On the unlock screen: the card where there is one, Learn and the erase where chosen."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -37,7 +37,21 @@ def chosen_of(way: WayIn) -> ChosenWays:
     return chosen
 
 
-def test_neither_is_there_unless_it_was_chosen(locked: OutsideSettings, enter: Enter) -> None:
+def test_learn_has_a_quiet_door_only_where_that_was_chosen(
+    locked: OutsideSettings, enter: Enter
+) -> None:
+    locked.put("learn_locked", True)
+    way = enter()
+    asked: list[str] = []
+    way.page.learn_requested.connect(lambda: asked.append("learn"))
+    chosen = chosen_of(way)
+    assert not chosen.card.isVisible()
+    assert not chosen.erase.isVisible()
+    chosen.learn.click()
+    assert asked == ["learn"]
+
+
+def test_none_is_there_unless_it_was_chosen(locked: OutsideSettings, enter: Enter) -> None:
     assert locked.get("erase_locked") is False
     assert unlock_of(enter().page).chosen is None
 
@@ -82,7 +96,7 @@ def test_the_erase_is_about_the_journal_that_is_shown(
     assert asked == [folder, folder.with_name("other")]
 
 
-def test_both_come_after_the_other_links(locked: OutsideSettings, enter: Enter) -> None:
+def test_each_comes_after_the_other_links(locked: OutsideSettings, enter: Enter) -> None:
     locked.put("erase_locked", True)
     PlainCard(locked).keep("Look around first.")
     way = enter()
@@ -90,7 +104,7 @@ def test_both_come_after_the_other_links(locked: OutsideSettings, enter: Enter) 
     stops = unlock.stops({"help": QWidget(), "leave": QWidget()})
     at = stops.index(chosen.card)
     assert stops.index(unlock.another) < at
-    assert stops[at + 1] is chosen.erase
+    assert stops[at + 1 : at + 3] == [chosen.learn, chosen.erase]
     chosen.card.setFocus()
     QTest.keyClick(chosen.card, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is chosen.erase

@@ -14,6 +14,7 @@ from healingjournal.ui.kit.aside import Aside
 from healingjournal.ui.kit.columns import Columns
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.label import Label
+from healingjournal.ui.kit.press_card import PressCard
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
@@ -38,6 +39,7 @@ class HelpPage(RoomPage):
     back_requested = Signal()
     country_chosen = Signal(str)
     own_changed = Signal(object)
+    first_days_requested = Signal()
     value_requested = Signal(str, object)
 
     def __init__(
@@ -56,6 +58,7 @@ class HelpPage(RoomPage):
         self._country = _known(country)
         self._locked = locked
         self._lines_locked = lines_locked
+        self._offers_first_days = not locked
         self._numbers: list[OwnNumber] = []
         self._choosing = self._country is None
         self._content: QWidget | None = None
@@ -63,6 +66,7 @@ class HelpPage(RoomPage):
         self.numbers: NumbersCard | None = None
         self.own: OwnNumbers | None = None
         self.cards: PlainCards | None = None
+        self.first_days: PressCard | None = None
         self.choice: CountryChoice | None = None
         back = kit_words.back() if locked else kit_words.back_to_where_i_was()
         self.footer = FlowFooter(look, back, "left")
@@ -83,8 +87,14 @@ class HelpPage(RoomPage):
     def set_open(self, own: Sequence[object]) -> None:
         """Show what belongs to the open journal, with the person's own numbers."""
         self._locked = False
+        self._offers_first_days = True
         self._numbers = own_numbers(own)
         self.footer.stop.say(kit_words.back_to_where_i_was())
+        self._build()
+
+    def offer_first_days(self) -> None:
+        """Offer the card on the first days while locked, too: the person chose it."""
+        self._offers_first_days = True
         self._build()
 
     def set_chosen(self, country: str | None, lines_locked: bool) -> None:
@@ -173,7 +183,7 @@ class HelpPage(RoomPage):
             self._content.hide()
             self._content.setParent(None)
             self._content.deleteLater()
-        self.numbers = self.own = self.cards = self.choice = None
+        self.numbers = self.own = self.cards = self.choice = self.first_days = None
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,7 +207,8 @@ class HelpPage(RoomPage):
         for part in (self.choice, self.numbers):
             stops += stops_in(part) if part is not None else []
         stops += self.own.stops() if self.own is not None else []
-        return [*stops, *(stops_in(self.cards) if self.cards is not None else [])]
+        stops += stops_in(self.cards) if self.cards is not None else []
+        return [*stops, *([self.first_days] if self.first_days is not None else [])]
 
     def _countries(self) -> QWidget:
         current = self._country.code if self._country else None
@@ -214,10 +225,17 @@ class HelpPage(RoomPage):
         self._first = self.numbers.first
         return self.numbers
 
+    def _first_days_card(self) -> PressCard:
+        self.first_days = PressCard(self._look, *words.first_days(), kind="way")
+        self.first_days.clicked.connect(self.first_days_requested)
+        return self.first_days
+
     def _locked_column(self, country: helplines.Country) -> QWidget:
         column, place = _column(16)
         card = self._card(country)
         place.addWidget(card)
+        if self._offers_first_days:
+            place.addWidget(self._first_days_card())
         place.addSpacing(8)
         place.addWidget(Label(self._look, words.it_cannot_short()).centred())
         place.addSpacing(-16)
@@ -235,6 +253,7 @@ class HelpPage(RoomPage):
         beside, aside = _column(8)
         self.cards = PlainCards(self._look)
         aside.addWidget(self.cards)
+        aside.addWidget(self._first_days_card())
         aside.addSpacing(16)
         cannot = Aside(self._look, line=False)
         cannot.add_title(words.what_it_cannot())

@@ -41,6 +41,13 @@ def locked_with_all_lines(kit: SpecimenKit) -> HelpPage:
     return _page(kit, "GB", locked=True, lines=True)
 
 
+def locked_with_first_days(kit: SpecimenKit) -> HelpPage:
+    """Show the page while locked, with the card on the first days by choice."""
+    page = _page(kit, "GB", locked=True)
+    page.offer_first_days()
+    return page
+
+
 def no_country(kit: SpecimenKit) -> HelpPage:
     """Show the page before a country was chosen."""
     return _page(kit, None, locked=True)
@@ -107,6 +114,7 @@ SPECIMENS: Specimens = {
     "open": unlocked,
     "locked": locked,
     "locked with all lines": locked_with_all_lines,
+    "locked with first days": locked_with_first_days,
     "locked no country": no_country,
     "locked without lines": locked_without_lines,
     "another country": another_country,

@@ -286,6 +286,14 @@ def remove(name: str) -> str:
     return QCoreApplication.translate("safety", "Remove: {name}").format(name=name)
 
 
+def first_days() -> tuple[str, str]:
+    """Name the card on the first days, and say what it holds."""
+    return (
+        QCoreApplication.translate("safety", "A card on the first days"),
+        QCoreApplication.translate("safety", "What has a time limit, and where that is from."),
+    )
+
+
 # ---- what the app cannot do ----
 
 

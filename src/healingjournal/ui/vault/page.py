@@ -57,6 +57,7 @@ class VaultPage(RoomPage):
     ground_requested = Signal()
     leave_requested = Signal()
     card_requested = Signal()
+    learn_requested = Signal()
     erase_requested = Signal(object)
 
     def __init__(
@@ -203,6 +204,7 @@ class VaultPage(RoomPage):
             self.unlock.another_requested.connect(self._ask_folder)
             self.unlock.new_requested.connect(self._go_home)
             self.unlock.card_requested.connect(self.card_requested)
+            self.unlock.learn_requested.connect(self.learn_requested)
             self.unlock.erase_requested.connect(
                 lambda: self.erase_requested.emit(self._folders.doors.folder)
             )

@@ -41,6 +41,7 @@ class UnlockView(QWidget):
     another_requested = Signal()
     new_requested = Signal()
     card_requested = Signal()
+    learn_requested = Signal()
     erase_requested = Signal()
 
     def __init__(self, look: Look, choices: LookChoices) -> None:
@@ -118,6 +119,7 @@ class UnlockView(QWidget):
                 return
             self.chosen = ChosenWays(self._look)
             self.chosen.card_requested.connect(self.card_requested)
+            self.chosen.learn_requested.connect(self.learn_requested)
             self.chosen.erase_requested.connect(self.erase_requested)
             self._form.addWidget(self.chosen)
         self.chosen.offer(outside)

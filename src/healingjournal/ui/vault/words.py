@@ -72,6 +72,11 @@ def card() -> str:
     return translate("vault", "Card")
 
 
+def learn() -> str:
+    """Name the way to the cards of Learn."""
+    return translate("vault", "Learn")
+
+
 def erase() -> str:
     """Name the way to the emergency erase."""
     return translate("vault", "Erase this journal")
