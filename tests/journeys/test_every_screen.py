@@ -43,6 +43,14 @@ def reading(person: Person) -> None:
     person.waits_to_see("Write more")
 
 
+def a_card(person: Person) -> None:
+    """Open a card from the list, once the list is there."""
+    person.press("Learn")
+    person.waits_to_see("Trust, bit by bit")
+    person.press("Trust, bit by bit")
+    person.waits_to_see("What helps some people")
+
+
 STEPS = ("Meeting", "Choose", "Names", "See the file", "Make")
 
 
@@ -94,6 +102,8 @@ OPEN: dict[str, tuple[Way, str]] = {
     "names": (brings("Names"), ""),
     "see": (brings("See the file"), "Words on this page"),
     "make": (brings("Make"), ""),
+    "learn": (presses("Learn", sees="The first days"), "Search"),
+    "learn card": (a_card, "Trust, bit by bit"),
     "settings": (presses("Settings", "Look and text"), "Look and text"),
     "privacy": (presses("Settings", "Privacy", sees="Checked just now"), ""),
     "help": (presses("Help", sees=HELP), ""),

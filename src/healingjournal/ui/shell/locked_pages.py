@@ -1,4 +1,4 @@
-"""The pages that need no open journal: the way in, Ground and Help."""
+"""The pages that need no open journal: the way in, Ground, Help, and Learn by choice."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from healingjournal.ui.shell.navigation import Place
 if TYPE_CHECKING:
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
+    from healingjournal.ui.learn.page import LearnPage
     from healingjournal.ui.safety.page import HelpPage
     from healingjournal.ui.settings.card.page import CardPage
     from healingjournal.ui.shell.rooms import Rooms, Start
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from healingjournal.vault.kept import Json
     from healingjournal.vault.lock import Handover
     from healingjournal.vault.service import Vault
+
+    # The rooms, the settings, and what the rooms without a store keep: own numbers, cautions
+    # that were seen, bookmarks.
+    Built = tuple[Rooms, dict[str, Value], list[Json], list[str], list[Json]]
 
 
 class LockedPages(QObject):
@@ -49,10 +54,14 @@ class LockedPages(QObject):
         self._ground_made: GroundPage | None = None
         self._help_made: HelpPage | None = None
         self._vault_made: VaultPage | None = None
+        self._learn_made: LearnPage | None = None
+        self._bookmarks: list[Json] = []
+        self._before_help: Place | None = None
         navigation.offer(Place.VAULT, self._vault_page)
         navigation.offer(Place.GROUND, self._ground_page)
         navigation.offer(Place.HELP, self._help_page)
         navigation.offer(Place.CARD, self._card_page)
+        navigation.offer(Place.LEARN, self._learn_page)
 
     # ---- ways ----
 
@@ -65,6 +74,21 @@ class LockedPages(QObject):
     def help(self) -> None:
         """Go to Help."""
         self._navigation.go(Place.HELP)
+
+    def learn(self) -> None:
+        """Go to all cards of Learn."""
+        self._navigation.go(Place.LEARN)
+        if self._learn_made is not None:
+            self._learn_made.show_list()
+
+    def first_days(self) -> None:
+        """Go from Help to the card on the first days; its way back leads to Help."""
+        from healingjournal.learn.catalogue import FIRST_DAYS
+
+        self._before_help = self._navigation.was
+        self._navigation.go(Place.LEARN)
+        if self._learn_made is not None:
+            self._learn_made.open_card(FIRST_DAYS, from_help=True)
 
     def resume(self, exercise: str, step: int) -> None:
         """Go on with an exercise that was under way when the app locked."""
@@ -84,6 +108,8 @@ class LockedPages(QObject):
         self._tell_ground()
         if self._help_made is not None:
             self._help_made.set_open(self._own)
+        if self._learn_made is not None:
+            self._learn_made.set_open(self._bookmarks, self._cards_locked())
 
     def take_value(self, key: str, value: "Value") -> None:
         """Hear that a setting of the journal has changed."""
@@ -92,6 +118,8 @@ class LockedPages(QObject):
             self._tell_ground()
         elif key in {"help_country", "help_lines_locked"} and self._help_made is not None:
             self._help_made.set_chosen(*self._help_choices())
+        elif key == "learn_locked" and self._learn_made is not None:
+            self._learn_made.set_chosen(self._cards_locked())
 
     def _take_own(self, own: "list[Json]") -> None:
         self._own = own
@@ -101,6 +129,15 @@ class LockedPages(QObject):
         if exercise_id not in self._cautions_seen:
             self._cautions_seen = [*self._cautions_seen, exercise_id]
             self.keep_requested.emit("grounding", "cautions_seen", self._cautions_seen)
+
+    def _take_bookmarks(self, bookmarks: "list[Json]") -> None:
+        self._bookmarks = bookmarks
+        self.keep_requested.emit("learn", "bookmarks", bookmarks)
+
+    def _return_to_help(self) -> None:
+        self._navigation.go(Place.HELP)
+        if self._before_help is not None:
+            self._navigation.remember(self._before_help)
 
     def _tell_ground(self) -> None:
         if self._ground_made is not None:
@@ -132,6 +169,7 @@ class LockedPages(QObject):
         page.ground_requested.connect(self.ground)
         page.leave_requested.connect(self.leave_requested)
         page.card_requested.connect(lambda: self._navigation.go(Place.CARD))
+        page.learn_requested.connect(self.learn)
         page.erase_requested.connect(self.erase_requested)
         self._vault_made = page
         return page
@@ -168,11 +206,31 @@ class LockedPages(QObject):
         )
         page.back_requested.connect(self._navigation.back)
         page.country_chosen.connect(self._put_country)
+        page.first_days_requested.connect(self.first_days)
         page.own_changed.connect(self._take_own)
         page.value_requested.connect(self.value_requested)
         if not self._locked:
             page.set_open(self._own)
+        elif self._cards_locked():
+            page.offer_first_days()
         self._help_made = page
+        return page
+
+    def _learn_page(self) -> "LearnPage":
+        from healingjournal.settings.languages import WRITTEN_IN
+        from healingjournal.ui.learn.page import LearnPage
+
+        lang = self._start.outside.get("language")
+        spoken = lang if isinstance(lang, str) else WRITTEN_IN
+        page = LearnPage(self._look, self._work, spoken, locked=self._locked)
+        page.back_requested.connect(lambda: self._navigation.go(Place.VAULT))
+        page.return_requested.connect(self._return_to_help)
+        page.help_requested.connect(self.help)
+        page.bookmarks_changed.connect(self._take_bookmarks)
+        page.value_requested.connect(self.value_requested)
+        if not self._locked:
+            page.set_open(self._bookmarks, self._cards_locked())
+        self._learn_made = page
         return page
 
     def _card_page(self) -> "CardPage":
@@ -189,15 +247,17 @@ class LockedPages(QObject):
         from healingjournal.prompts.memory import forget_old
         from healingjournal.settings.kept import read_kept
 
-        def build() -> "tuple[Rooms, dict[str, Value], list[Json], list[str]]":
+        def build() -> "Built":
             try:
                 rooms = self._start.rooms(vault)
                 forget_old(vault.kept, self._start.clock.now())
-                own = vault.kept.get("safety", "own_numbers")
-                seen = vault.kept.get("grounding", "cautions_seen")
-                numbers: list[Json] = list(own) if isinstance(own, list) else []
-                ids = list(map(str, seen)) if isinstance(seen, list) else []
-                return rooms, read_kept(vault.kept), numbers, ids
+                lists = [
+                    vault.kept.get("safety", "own_numbers"),
+                    vault.kept.get("grounding", "cautions_seen"),
+                    vault.kept.get("learn", "bookmarks"),
+                ]
+                own, seen, marked = ([*each] if isinstance(each, list) else [] for each in lists)
+                return rooms, read_kept(vault.kept), own, list(map(str, seen)), marked
             except BaseException:
                 # Nobody would have it, and it would be in use for everybody.
                 vault.close()
@@ -213,8 +273,8 @@ class LockedPages(QObject):
                 page.show_unlock()
             self._frame.told.emit(error)
 
-        def built(made: "tuple[Rooms, dict[str, Value], list[Json], list[str]]") -> None:
-            rooms, self._kept, self._own, self._cautions_seen = made
+        def built(made: "Built") -> None:
+            rooms, self._kept, self._own, self._cautions_seen, self._bookmarks = made
             self.opened.emit(rooms, self._kept, answers is not None)
 
         self._work.run(self, build, built, not_built)
@@ -229,6 +289,9 @@ class LockedPages(QObject):
         outside = self._start.outside
         country = outside.get("help_country")
         return country if isinstance(country, str) else None, bool(outside.get("help_lines_locked"))
+
+    def _cards_locked(self) -> bool:
+        return bool(self._start.outside.get("learn_locked"))
 
     def _kept_outside(self) -> bool:
         return self._start.outside.get("leave_out_locked") is not None

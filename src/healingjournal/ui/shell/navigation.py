@@ -22,6 +22,7 @@ class Place(Enum):
     SETTINGS = "settings"
     KEYS = "keys"
     BACKUPS = "backups"
+    LEARN = "learn"
     HELP = "help"
     ERASE = "erase"
     CARD = "card"
@@ -71,6 +72,11 @@ class Navigation(QObject):
     def here(self) -> Place | None:
         """Give the place shown."""
         return self._here
+
+    @property
+    def was(self) -> Place | None:
+        """Give the place that back leads to from Ground and Help."""
+        return self._was
 
     def current(self) -> RoomPage | None:
         """Give the page shown."""

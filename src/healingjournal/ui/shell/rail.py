@@ -17,11 +17,12 @@ ICONS = {
     "ground": "ground",
     "moments": "moments",
     "bring": "along",
+    "learn": "learn",
     "settings": "settings",
 }
 # Pixels beside the rail, at 100 % and at any text size; with less it folds.
 _PAGE, _LEAST_PAGE = 400, 460
-GROUPS = (("today", "write", "journal"), ("ground", "moments", "bring"))
+GROUPS = (("today", "write", "journal"), ("ground", "moments", "bring"), ("learn",))
 
 
 class Rail(QWidget):
@@ -29,6 +30,7 @@ class Rail(QWidget):
 
     spoken_role = QAccessible.Role.Grouping
     room_requested = Signal(str)
+    came_to = Signal(QWidget)  # the item that an arrow led to
 
     def __init__(self, look: Look, names: dict[str, str]) -> None:
         """Take the look and the name of each room."""
@@ -46,9 +48,11 @@ class Rail(QWidget):
         mark_row.addWidget(Mark(look, 32, "accent", 1.75))
         mark_row.addStretch(1)
         column.addWidget(self._mark)
+        self._gaps: list[QWidget] = []
         for place, group in enumerate(GROUPS):
             if place:
-                column.addSpacing(16)
+                self._gaps.append(QWidget())
+                column.addWidget(self._gaps[-1])
             for room in group:
                 if room in names:
                     column.addWidget(self._item(room, names[room]))
@@ -93,7 +97,9 @@ class Rail(QWidget):
     def _step(self, room: str, step: int) -> None:
         shown = [name for name, item in self.items.items() if not item.isHidden()]
         place = min(len(shown) - 1, max(0, shown.index(room) + step))
-        self.items[shown[place]].setFocus(Qt.FocusReason.TabFocusReason)
+        item = self.items[shown[place]]
+        item.setFocus(Qt.FocusReason.TabFocusReason)
+        self.came_to.emit(item)
 
     def fit(self, room: int) -> None:
         """Fold to icons where the words would take too much of so many pixels (0: never)."""
@@ -106,6 +112,8 @@ class Rail(QWidget):
             item.fold(self._folded)
         if self._folded:
             wide = max(item.sizeHint().width() for item in items) + 16
+        for gap in self._gaps:
+            gap.setFixedHeight(4 if self._folded else 16)
         self._mark.setVisible(not self._folded)
         self._column.setContentsMargins(*((8, 8, 8, 8) if self._folded else (12, 18, 12, 16)))
         self.setFixedWidth(wide)

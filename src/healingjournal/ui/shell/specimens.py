@@ -63,6 +63,7 @@ def in_window(look: Look, page: RoomPage, room: str, name: str) -> Window:
         "ground": ground(),
         "moments": words.moments(),
         "bring": words.bring_along(),
+        "learn": words.learn(),
         "settings": words.settings(),
     }
     rail = Rail(look, names)

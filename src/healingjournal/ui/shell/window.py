@@ -68,6 +68,7 @@ class Window(QWidget):
         place.hide()
         self._row.insertWidget(0, place)
         place.setWidget(rail)
+        rail.came_to.connect(lambda item: place.ensureWidgetVisible(item, 0, 8))
         self._fit_rail()
         self._look.changed.connect(self._fit_rail)
         top = self.top
@@ -120,7 +121,10 @@ class Window(QWidget):
     def _fit_rail(self) -> None:
         if self.rail is not None and self._rail_place is not None:
             self.rail.fit(self.width())
-            self._rail_place.setFixedWidth(self.rail.width())
+            # Where more rooms are than fit in the height, the bar has room of its own.
+            scrolls = self.rail.minimumSizeHint().height() > self.height()
+            bar = self._rail_place.verticalScrollBar().sizeHint().width() if scrolls else 0
+            self._rail_place.setFixedWidth(self.rail.width() + bar)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

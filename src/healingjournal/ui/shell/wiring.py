@@ -37,6 +37,7 @@ PLACE_OF_ROOM = {
     "ground": Place.GROUND,
     "moments": Place.MOMENTS,
     "bring": Place.BRING,
+    "learn": Place.LEARN,
     "settings": Place.SETTINGS,
 }
 READS_AGAIN = {Place.TODAY, Place.BRING}  # shown meanwhile, they hold what a fact may change
@@ -178,6 +179,8 @@ class Wiring(QObject):
             self.read_back()
         elif room == "ground":
             self._locked.ground()
+        elif room == "learn":
+            self._locked.learn()
         elif room == "moments":
             self._navigation.go(Place.MOMENTS)
             if self._moments is not None:
@@ -204,6 +207,7 @@ class Wiring(QObject):
             "ground": kit_words.ground(),
             "moments": words.moments(),
             "bring": words.bring_to_group() if group else words.bring_along(),
+            "learn": words.learn(),
             "settings": words.settings(),
         }
 

@@ -33,6 +33,11 @@ def bring_to_group() -> str:
     return QCoreApplication.translate("shell", "Bring to group")
 
 
+def learn() -> str:
+    """Name the room of short cards."""
+    return QCoreApplication.translate("shell", "Learn")
+
+
 def settings() -> str:
     """Name the room of settings."""
     return QCoreApplication.translate("shell", "Settings")
