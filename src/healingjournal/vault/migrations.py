@@ -105,7 +105,67 @@ FIRST: tuple[str, ...] = (
     )""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (FIRST,)
+SECOND: tuple[str, ...] = (
+    # journal: a seal is the day it ends, or "asked"; hidden is 1 for a page that is in neither
+    # search nor lists. Such pages have no words in entry_words and no rows in entry_tag.
+    "ALTER TABLE entry ADD COLUMN seal TEXT",
+    "ALTER TABLE entry ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE draft ADD COLUMN seal TEXT",
+    "ALTER TABLE draft ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX entry_marked ON entry (place) WHERE seal IS NOT NULL OR hidden",
+    # A picture belongs to a page, or to a new page's draft; strokes is the JSON of a drawing,
+    # small a picture of it for lists. Its bytes lie in parts of at most 256 KiB.
+    """CREATE TABLE picture (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        entry TEXT REFERENCES entry (id) ON DELETE CASCADE,
+        draft TEXT,
+        media TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        alt TEXT NOT NULL,
+        strokes TEXT,
+        small BLOB NOT NULL,
+        added_ms INTEGER NOT NULL
+    )""",
+    "CREATE INDEX picture_by_entry ON picture (entry)",
+    "CREATE INDEX picture_by_draft ON picture (draft) WHERE draft IS NOT NULL",
+    """CREATE TABLE picture_part (
+        picture INTEGER NOT NULL REFERENCES picture (seq) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        UNIQUE (picture, number)
+    )""",
+    # Chapters, and their pages, each in the person's own order; a foreword without a page
+    # belongs to the whole chapter, and the highest number is the one that is shown.
+    """CREATE TABLE chapter (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        changed_ms INTEGER NOT NULL
+    )""",
+    """CREATE TABLE chapter_page (
+        chapter INTEGER NOT NULL REFERENCES chapter (seq) ON DELETE CASCADE,
+        entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        UNIQUE (chapter, entry)
+    )""",
+    "CREATE INDEX chapter_page_by_entry ON chapter_page (entry)",
+    """CREATE TABLE foreword (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        chapter INTEGER NOT NULL REFERENCES chapter (seq) ON DELETE CASCADE,
+        entry TEXT REFERENCES entry (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        written_ms INTEGER NOT NULL
+    )""",
+    "CREATE INDEX foreword_by_chapter ON foreword (chapter, entry, number)",
+    "CREATE INDEX foreword_by_entry ON foreword (entry) WHERE entry IS NOT NULL",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (FIRST, SECOND)
 
 # What a migration changes of rows that were there, by the version it leads to: "table" or
 # "table.column". All else must be equal afterwards.
