@@ -89,7 +89,8 @@ def unguarded_stores(root: Path) -> list[str]:
         for module in contract["protected_modules"]
         if contract["allowed_importers"] == [module.removesuffix(".store")]
     }
-    stores = sorted((root / PACKAGE).rglob("store.py"))
+    # A store is one file, or a folder of them.
+    stores = sorted({*(root / PACKAGE).rglob("store.py"), *(root / PACKAGE).rglob("store/")})
     named = (".".join(file.relative_to(root / "src").with_suffix("").parts) for file in stores)
     return [name for name in named if name not in kept]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from healingjournal.base.clock import Clock, utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId
-from healingjournal.journal import store
+from healingjournal.journal.store import pages
 from healingjournal.vault.service import Vault
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Going:
         """Hide a page everywhere and begin its half minute; raises RefusedError("no_entry")."""
         until = self._known()
         with self._vault.writing() as db:
-            if store.entry(db, entry_id) is None:
+            if pages.entry(db, entry_id) is None:
                 raise RefusedError("no_entry")
             new = {**until, entry_id: utc_ms(self._clock.now()) + _LONGEST}
             self._keep(new)
@@ -85,8 +85,8 @@ class Going:
         new = {one: until for one, until in known.items() if one not in due}
         with self._vault.writing() as db:
             for one in due:
-                if store.entry(db, one) is not None:
-                    store.delete(db, one)
+                if pages.entry(db, one) is not None:
+                    pages.delete(db, one)
             self._keep(new)
         self._until = new
 

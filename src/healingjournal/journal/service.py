@@ -8,7 +8,6 @@ from healingjournal.base.clock import Clock, utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, PromptId, new_id
 from healingjournal.base.text import entry_text, taken_in
-from healingjournal.journal import store
 from healingjournal.journal.count import word_count
 from healingjournal.journal.day import local_time, minutes_of, of_minutes
 from healingjournal.journal.entry import (
@@ -27,7 +26,8 @@ from healingjournal.journal.front_matter import one_line, tags_of
 from healingjournal.journal.going import Going
 from healingjournal.journal.segment import asked, asked_words, holds_all
 from healingjournal.journal.snippet import LONGEST, snippet
-from healingjournal.journal.store import Kept
+from healingjournal.journal.store import drafts, pages
+from healingjournal.journal.store.pages import Kept
 from healingjournal.vault.connection import Connection
 from healingjournal.vault.service import Vault
 
@@ -60,7 +60,7 @@ class Journal:
         """
         when = local_time(page.date) if page.date else None
         with self._vault.writing() as db:
-            before = _there(store.entry(db, entry_id))
+            before = _there(pages.entry(db, entry_id))
             if page.date == "":
                 when = _first_written(before)
             named = Page(
@@ -78,15 +78,15 @@ class Journal:
         Raises RefusedError("no_entry").
         """
         with self._vault.writing() as db:
-            _there(store.entry(db, entry_id))
-            store.delete(db, entry_id)
+            _there(pages.entry(db, entry_id))
+            pages.delete(db, entry_id)
         return EntryDeleted(entry_id)
 
     def entry(self, entry_id: EntryId) -> Entry:
         """Give a page whole; raises RefusedError("no_entry")."""
         hidden = self.going.hidden()
         with self._vault.reading() as db:
-            return _there(None if entry_id in hidden else store.entry(db, entry_id))
+            return _there(None if entry_id in hidden else pages.entry(db, entry_id))
 
     def entries(
         self,
@@ -99,14 +99,14 @@ class Journal:
         """Give pages for a list, newest first; both days are included, a tag is folded."""
         hidden = self.going.hidden()
         with self._vault.reading() as db:
-            lines = store.lines(db, _more(limit, hidden), since, until, tag)
+            lines = pages.lines(db, _more(limit, hidden), since, until, tag)
         return [line for line in lines if line.id not in hidden][:limit]
 
     def months(self) -> list[date]:
         """Give the first day of each month that has a page, newest first."""
         self.going.settle()
         with self._vault.reading() as db:
-            return list(store.months(db))
+            return list(pages.months(db))
 
     def month(self, first: date) -> list[EntryLine]:
         """Give the pages of the month a day is in, newest first."""
@@ -124,7 +124,7 @@ class Journal:
             return []
         hidden = self.going.hidden()
         with self._vault.reading() as db:
-            found = store.found(db, query, _more(limit, hidden))
+            found = pages.found(db, query, _more(limit, hidden))
         hits = [hit for hit in found if hit[0] not in hidden][:limit]
         wanted = asked_words(asked_for)
         return [Hit(id_, when, title, snippet(body, wanted)) for id_, when, title, body in hits]
@@ -132,13 +132,13 @@ class Journal:
     def beginnings(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
         """Give the first words of pages, for a list that shows them; none for an empty one."""
         with self._vault.reading() as db:
-            texts = store.beginnings(db, entry_ids, 3 * LONGEST)
+            texts = pages.beginnings(db, entry_ids, 3 * LONGEST)
         return {one: snippet(text, []) for one, text in texts if text.strip()}
 
     def prompts_taken(self, since: datetime) -> list[tuple[PromptId, datetime]]:
         """Give each prompt a page was written on since then, with its local time, oldest first."""
         with self._vault.reading() as db:
-            return store.prompts_since(db, since)
+            return pages.prompts_since(db, since)
 
     # Drafts
 
@@ -152,8 +152,8 @@ class Journal:
         Raises RefusedError("no_entry").
         """
         with self._vault.reading() as db:
-            kept = store.draft_of(db, entry_id)
-            page = _there(store.entry(db, entry_id))
+            kept = drafts.of_page(db, entry_id)
+            page = _there(pages.entry(db, entry_id))
         return kept or Draft(
             DraftId(new_id()), page.when, page.id, page.title, page.tags, page.body, page.prompt
         )
@@ -166,18 +166,18 @@ class Journal:
         clean = _clean(draft)
         with self._vault.writing() as db:
             if clean.entry is None and clean.blank:
-                store.drop_draft(db, clean.id)
+                drafts.drop(db, clean.id)
             else:
                 if clean.entry is not None:
-                    _there(store.entry(db, clean.entry))
-                store.keep_draft(db, clean, self._now_ms())
+                    _there(pages.entry(db, clean.entry))
+                drafts.keep(db, clean, self._now_ms())
         return DraftKept(clean.id)
 
     def drafts(self) -> list[Draft]:
         """Give every draft, the one kept last first."""
         hidden = self.going.hidden()
         with self._vault.reading() as db:
-            return [draft for draft in store.drafts(db) if draft.entry not in hidden]
+            return [draft for draft in drafts.every(db) if draft.entry not in hidden]
 
     def drafts_holding(self, words: str) -> list[tuple[Draft, str]]:
         """Give each draft whose title, tags and text hold every word, and the words around one.
@@ -196,7 +196,7 @@ class Journal:
     def draft(self, draft_id: DraftId) -> Draft:
         """Give a draft; raises RefusedError("no_draft")."""
         with self._vault.reading() as db:
-            found = store.draft(db, draft_id)
+            found = drafts.one(db, draft_id)
         if found is None:
             raise RefusedError("no_draft")
         return found
@@ -205,7 +205,7 @@ class Journal:
         """Give the page left open last by its day, never by its words; None if none is."""
         hidden = self.going.hidden()
         with self._vault.reading() as db:
-            return next((one for one in store.open_pages(db) if one.entry not in hidden), None)
+            return next((one for one in drafts.open_pages(db) if one.entry not in hidden), None)
 
     def finish(self, draft: Draft) -> EntryKept | None:
         """Make a page of a draft, or a new text of the page it belongs to, and end the draft.
@@ -217,9 +217,9 @@ class Journal:
         page = Page(clean.body, clean.title, clean.tags, prompt=clean.prompt)
         kept = _kept(page, clean.when)
         with self._vault.writing() as db:
-            store.drop_draft(db, clean.id)
+            drafts.drop(db, clean.id)
             if clean.entry is not None:
-                before = _there(store.entry(db, clean.entry))
+                before = _there(pages.entry(db, clean.entry))
                 self._replace(db, before, kept)
                 return EntryKept(clean.entry, new=False)
             if clean.blank:
@@ -229,19 +229,19 @@ class Journal:
     def drop_draft(self, draft_id: DraftId) -> None:
         """Let a draft go; a page it belongs to stays as it was."""
         with self._vault.writing() as db:
-            store.drop_draft(db, draft_id)
+            drafts.drop(db, draft_id)
 
     # What every door shares
 
     def _add(self, db: Connection, kept: Kept) -> EntryKept:
         entry_id = EntryId(new_id())
-        store.insert(db, entry_id, kept, self._now_ms())
+        pages.insert(db, entry_id, kept, self._now_ms())
         return EntryKept(entry_id, new=True)
 
     def _replace(self, db: Connection, before: Entry, kept: Kept) -> None:
         # Two times of one instant are equal to Python, yet not the same day and time.
         if kept != _same(before) or kept.when.isoformat() != before.when.isoformat():
-            store.replace(db, before, kept, self._now_ms())
+            pages.replace(db, before, kept, self._now_ms())
 
     def _now(self) -> datetime:
         return _to_the_second(self._clock.now())

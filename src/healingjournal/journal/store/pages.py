@@ -1,6 +1,5 @@
-"""The journal's SQL: pages, their words, versions and drafts. Commits nothing by itself."""
+"""Pages: their rows, their words for finding, and their tags."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -8,15 +7,10 @@ from datetime import date, datetime
 from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.base.text import folded
 from healingjournal.journal.count import word_count
-from healingjournal.journal.day import (
-    day_of_place,
-    minutes_of,
-    of_minutes,
-    place_of,
-    place_of_day,
-)
-from healingjournal.journal.entry import Draft, DraftId, Entry, EntryLine, OpenPage
+from healingjournal.journal.day import day_of_place, minutes_of, place_of, place_of_day
+from healingjournal.journal.entry import Entry, EntryLine
 from healingjournal.journal.segment import segmented
+from healingjournal.journal.store import cells
 from healingjournal.vault.connection import Connection, Row
 
 _END = (1 << 63) - 1
@@ -34,9 +28,6 @@ class Kept:
     prompt: PromptId | None
 
 
-# Pages
-
-
 def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
     """Write a new page with the next sequence number, its tags and its words."""
     last = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").fetchone()
@@ -49,12 +40,12 @@ def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
             seq,
             entry_id,
             place,
-            _local(kept.when),
+            cells.local(kept.when),
             minutes_of(kept.when),
             now_ms,
             now_ms,
             kept.title,
-            _listed(kept.tags),
+            cells.listed(kept.tags),
             kept.words,
             kept.prompt,
         ),
@@ -66,7 +57,7 @@ def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
 
 def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
     """Write over a page; its earlier title and text stay as a version if they differ."""
-    seq, place = _spot(db, before.id)
+    seq, place = spot(db, before.id)
     if (before.title, before.body) != (kept.title, kept.body):
         db.execute(
             "INSERT INTO version (entry, number, title, body, changed_ms) VALUES (?, ?, ?, ?, ?)",
@@ -80,11 +71,11 @@ def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
         " tags = ?, words = ?, prompt = ? WHERE seq = ?",
         (
             new_place,
-            _local(kept.when),
+            cells.local(kept.when),
             minutes_of(kept.when),
             now_ms,
             kept.title,
-            _listed(kept.tags),
+            cells.listed(kept.tags),
             kept.words,
             kept.prompt,
             seq,
@@ -97,7 +88,7 @@ def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
 
 def delete(db: Connection, entry_id: EntryId) -> None:
     """Take a page out, with its words, tags, versions and drafts."""
-    seq, place = _spot(db, entry_id)
+    seq, place = spot(db, entry_id)
     db.execute("DELETE FROM entry_words WHERE rowid = ?", (place,))
     db.execute("DELETE FROM entry_tag WHERE place = ?", (place,))
     db.execute("DELETE FROM version WHERE entry = ?", (seq,))
@@ -180,7 +171,9 @@ def found(
         " CROSS JOIN entry_text ON entry_text.entry = entry.seq ORDER BY hit.place DESC",
         (query, -1 if limit is None else limit),
     )
-    return [(id_, _when(local, offset), title, body) for id_, local, offset, title, body in rows]
+    return [
+        (id_, cells.when(local, offset), title, body) for id_, local, offset, title, body in rows
+    ]
 
 
 def beginnings(
@@ -204,7 +197,7 @@ def prompts_since(db: Connection, since: datetime) -> list[tuple[PromptId, datet
         " WHERE prompt IS NOT NULL AND place >= ? ORDER BY place",
         (place_of(since),),
     )
-    return [(PromptId(row[0]), _when(row[1], row[2])) for row in rows]
+    return [(PromptId(row[0]), cells.when(row[1], row[2])) for row in rows]
 
 
 def index_anew(db: Connection) -> None:
@@ -214,7 +207,7 @@ def index_anew(db: Connection) -> None:
         " JOIN entry_text ON entry_text.entry = entry.seq ORDER BY place"
     )
     for place, title, listed, body in rows.fetchall():
-        tags = _tags(listed)
+        tags = cells.tags(listed)
         _insert_tags(db, place, tags)
         db.execute(
             "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?, ?, ?, ?)",
@@ -223,79 +216,8 @@ def index_anew(db: Connection) -> None:
         db.execute("UPDATE entry SET words = ? WHERE place = ?", (word_count(body), place))
 
 
-# Drafts
-
-
-def keep_draft(db: Connection, draft: Draft, now_ms: int) -> None:
-    """Write a draft, over the one with the same id."""
-    db.execute(
-        "INSERT INTO draft (seq, id, local, offset_minutes, entry, title, tags, body, prompt,"
-        " changed_ms) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM draft),"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " seq = CASE WHEN seq = (SELECT max(seq) FROM draft) THEN seq ELSE excluded.seq END,"
-        " local = excluded.local, offset_minutes = excluded.offset_minutes,"
-        " entry = excluded.entry, title = excluded.title, tags = excluded.tags,"
-        " body = excluded.body, prompt = excluded.prompt, changed_ms = excluded.changed_ms",
-        (
-            draft.id,
-            _local(draft.when),
-            minutes_of(draft.when),
-            draft.entry,
-            draft.title,
-            _listed(draft.tags),
-            draft.body,
-            draft.prompt,
-            now_ms,
-        ),
-    )
-
-
-def drop_draft(db: Connection, draft_id: DraftId) -> None:
-    """Take a draft out, if it is there."""
-    db.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
-
-
-def draft(db: Connection, draft_id: DraftId) -> Draft | None:
-    """Give a draft, or None."""
-    row = db.execute(
-        "SELECT id, local, offset_minutes, entry, title, tags, body, prompt"
-        " FROM draft WHERE id = ?",
-        (draft_id,),
-    ).fetchone()
-    return None if row is None else _draft(row)
-
-
-def draft_of(db: Connection, entry_id: EntryId) -> Draft | None:
-    """Give the draft of a page kept last, or None."""
-    row = db.execute(
-        "SELECT id, local, offset_minutes, entry, title, tags, body, prompt"
-        " FROM draft WHERE entry = ? ORDER BY seq DESC LIMIT 1",
-        (entry_id,),
-    ).fetchone()
-    return None if row is None else _draft(row)
-
-
-def drafts(db: Connection) -> list[Draft]:
-    """Give every draft, the one kept last first."""
-    return [
-        _draft(row)
-        for row in db.execute(
-            "SELECT id, local, offset_minutes, entry, title, tags, body, prompt"
-            " FROM draft ORDER BY seq DESC"
-        )
-    ]
-
-
-def open_pages(db: Connection) -> Iterator[OpenPage]:
-    """Give each draft by its day, the one kept last first, without reading its words."""
-    for row in db.execute("SELECT id, local, entry FROM draft ORDER BY seq DESC"):
-        yield OpenPage(DraftId(row[0]), datetime.fromisoformat(row[1]).date(), row[2])
-
-
-# Rows
-
-
-def _spot(db: Connection, entry_id: EntryId) -> tuple[int, int]:
+def spot(db: Connection, entry_id: EntryId) -> tuple[int, int]:
+    """Give a page's number and its place in the order; raises LookupError."""
     row = db.execute("SELECT seq, place FROM entry WHERE id = ?", (entry_id,)).fetchone()
     if row is None:
         raise LookupError("no such page")
@@ -317,36 +239,8 @@ def _insert_words(db: Connection, place: int, kept: Kept) -> None:
 def _entry_line(row: Row) -> EntryLine:
     return EntryLine(
         id=EntryId(row[0]),
-        when=_when(row[1], row[2]),
+        when=cells.when(row[1], row[2]),
         title=row[3],
-        tags=_tags(row[4]),
+        tags=cells.tags(row[4]),
         words=row[5],
     )
-
-
-def _draft(row: Row) -> Draft:
-    return Draft(
-        id=DraftId(row[0]),
-        when=_when(row[1], row[2]),
-        entry=row[3],
-        title=row[4],
-        tags=tuple(json.loads(row[5])),
-        body=row[6],
-        prompt=row[7],
-    )
-
-
-def _local(when: datetime) -> str:
-    return when.replace(tzinfo=None, microsecond=0).isoformat()
-
-
-def _when(local: str, offset_minutes: int) -> datetime:
-    return datetime.fromisoformat(local).replace(tzinfo=of_minutes(offset_minutes))
-
-
-def _tags(listed: str) -> tuple[str, ...]:
-    return () if listed == "[]" else tuple(json.loads(listed))
-
-
-def _listed(tags: tuple[str, ...]) -> str:
-    return json.dumps(tags, ensure_ascii=False)

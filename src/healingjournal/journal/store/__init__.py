@@ -1,0 +1,1 @@
+"""The journal's SQL, one file a thing. Commits nothing by itself."""
