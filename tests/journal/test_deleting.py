@@ -81,3 +81,40 @@ def test_a_deleted_page_takes_nothing_else_along(journal: Journal, vault: Vault)
     assert [hit.id for hit in journal.search("harbour")] == [kept]
     assert [line.id for line in journal.entries(tag="sea")] == [kept]
     assert vault.verify().ok
+
+
+def test_a_deleted_page_takes_its_pictures_places_in_chapters_and_forewords_along(
+    journal: Journal, vault: Vault
+) -> None:
+    kept = journal.add(Page("harbour")).entry
+    gone = journal.add(Page(f"{CANARY} words")).entry
+    with vault.writing() as db:
+        for number, entry in enumerate((kept, gone), start=1):
+            word = "harbour" if entry == kept else CANARY
+            db.execute(
+                "INSERT INTO picture (id, entry, media, width, height, bytes, alt, small, added_ms)"
+                " VALUES (?, ?, 'image/png', 1, 1, 1, ?, x'00', 0)",
+                (f"p{number}", entry, word),
+            )
+            db.execute("INSERT INTO picture_part VALUES (?, 0, ?)", (number, word.encode()))
+            db.execute(
+                "INSERT INTO chapter (id, title, place, changed_ms) VALUES (?, 'Sea', ?, 0)",
+                (f"c{number}", number),
+            )
+            for chapter in range(1, number + 1):
+                db.execute("INSERT INTO chapter_page VALUES (?, ?, 1)", (chapter, entry))
+                db.execute(
+                    "INSERT INTO foreword (chapter, entry, number, body, written_ms)"
+                    " VALUES (?, ?, 1, ?, 0)",
+                    (chapter, entry, word),
+                )
+    journal.keep_draft(journal.draft_of(gone))
+    journal.edit(gone, Page(f"{CANARY} later"))
+    journal.delete(gone)
+    assert CANARY not in every_cell(vault)
+    left = {"chapter": 2, "picture": 1, "picture_part": 1, "chapter_page": 1, "foreword": 1}
+    with vault.reading() as db:
+        for table, rows in left.items():
+            asked = "SELECT count(*) FROM this".replace("this", table)
+            assert db.execute(asked).fetchone() == (rows,)
+    assert vault.verify().ok

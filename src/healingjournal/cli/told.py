@@ -35,6 +35,11 @@ ENGLISH: dict[str, str] = {
     "told_change_half_kept": "The disk took only part of this change. What is new opens the "
     "journal now, the former does not.",
     "told_no_entry": "No page has this id.",
+    "told_sealed": "This page is sealed. To open it: healingjournal entry show --open ID",
+    "told_hide_needs_title": "A hidden page needs a title: nothing else leads to it. "
+    "Nothing was changed.",
+    "told_seal_day_over": "A seal can end tomorrow or later. Nothing was changed.",
+    "told_no_version": "No earlier text of this page has this number.",
     "told_no_draft": "No draft has this id.",
     "told_bad_date": "The date needs to be a day that exists, like 2026-03-01.",
     "told_moment_key": "“{field}” is not a key of a moment.",

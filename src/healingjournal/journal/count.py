@@ -2,7 +2,8 @@
 
 import re
 
-_ONE_EACH = re.compile(
+# Han and Kana: each is counted, and held against others, as a word.
+ONE_EACH = re.compile(
     "[\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303b\u3041-\u3096\u309d-\u309f"
     "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9d\U0001aff0-\U0001b16f\U00020000-\U0003fffd]"
@@ -15,11 +16,11 @@ def word_count(text: str) -> int:
     In a piece that mixes both, a run between such characters counts if it holds a letter or a
     digit, so that their full stops and commas are no words.
     """
-    singles = len(_ONE_EACH.findall(text)) if not text.isascii() else 0
+    singles = len(ONE_EACH.findall(text)) if not text.isascii() else 0
     if not singles:
         return len(text.split())
     others = 0
     for piece in text.split():
-        runs = _ONE_EACH.split(piece)
+        runs = ONE_EACH.split(piece)
         others += 1 if len(runs) == 1 else sum(any(map(str.isalnum, run)) for run in runs)
     return singles + others

@@ -53,6 +53,16 @@ def of_minutes(minutes: int) -> timezone:
     return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
+def to_the_second(when: datetime) -> datetime:
+    """Give a time as it is stored: whole seconds, whole minutes of offset."""
+    return when.replace(microsecond=0, tzinfo=of_minutes(minutes_of(when)))
+
+
+def local_of(instant_ms: int) -> datetime:
+    """Give the local time this computer has, or had, at an instant."""
+    return to_the_second(datetime.fromtimestamp(instant_ms / 1000, UTC).astimezone())
+
+
 def minutes_of(when: datetime) -> int:
     """Give how many whole minutes east of UTC a time was had."""
     return round((when.utcoffset() or timedelta()) / timedelta(minutes=1))

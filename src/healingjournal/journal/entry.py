@@ -30,11 +30,20 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Seal:
+    """A page stays shut: until a local day, on which it opens by itself, or until asked for."""
+
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
     """One page of the journal, whole.
 
     `when` is the day and time as the person gave or had it, with its UTC offset; `versions`
-    counts this text and the earlier ones that are kept, so a page never edited has 1.
+    counts this text and the earlier ones that are kept, so a page never edited has 1. A sealed
+    page, as the journal gives it, holds its seal, its day and nothing else. A hidden one is in
+    neither search nor lists.
     """
 
     id: EntryId
@@ -47,22 +56,29 @@ class Entry:
     versions: int
     written_ms: int
     changed_ms: int
+    seal: Seal | None = None
+    hidden: bool = False
 
     @property
     def day(self) -> date:
         """Give the local day."""
         return self.when.date()
 
+    def shut(self) -> "Entry":
+        """Give the page as it may be told while it is sealed: its day, and that it is sealed."""
+        return replace(self, title="", tags=(), body="", words=0, prompt=None, versions=1)
+
 
 @dataclass(frozen=True)
 class EntryLine:
-    """One page as a list shows it: never its text."""
+    """One page as a list shows it: never its text, and of a sealed one the day alone."""
 
     id: EntryId
     when: datetime
     title: str = field(repr=False)
     tags: tuple[str, ...] = field(repr=False)
     words: int
+    sealed: bool = False
 
     @property
     def day(self) -> date:
@@ -89,7 +105,9 @@ class Hit:
 class Draft:
     """A page being written: new (`entry` is None) or of a page that exists.
 
-    `given` is what stood on it before the person wrote; only the text of the page is kept.
+    `given` is what stood on it before the person wrote; only the text of the page is kept. With
+    `seal` and `hidden` it is told by its day alone, or not at all, and its page is marked so
+    when it is finished.
     """
 
     id: DraftId
@@ -100,6 +118,8 @@ class Draft:
     body: str = field(default="", repr=False)
     prompt: PromptId | None = None
     given: str = field(default="", repr=False)
+    seal: Seal | None = None
+    hidden: bool = False
 
     @property
     def blank(self) -> bool:
@@ -109,6 +129,10 @@ class Draft:
     def _written(self) -> bool:
         given = {"", *(line.strip() for line in self.given.splitlines())}
         return any(line.strip() not in given for line in self.body.splitlines())
+
+    def shut(self) -> "Draft":
+        """Give the draft as a list may tell it while it is sealed: its day, and its seal."""
+        return replace(self, title="", tags=(), body="", prompt=None, given="")
 
     def on(self, day: date) -> "Draft":
         """Give the same draft on another day, at its own time of day there."""
@@ -126,6 +150,19 @@ class OpenPage:
 
 
 @dataclass(frozen=True)
+class Version:
+    """An earlier text of a page, by its number; the first text has number 1.
+
+    `changed` is the local time at which that text was written.
+    """
+
+    number: int
+    changed: datetime
+    title: str = field(repr=False)
+    words: int
+
+
+@dataclass(frozen=True)
 class EntryKept(Fact):
     """A page was kept: a new one, or a new text of one that was there."""
 
@@ -136,6 +173,13 @@ class EntryKept(Fact):
 @dataclass(frozen=True)
 class EntryDeleted(Fact):
     """A page is gone, with its earlier versions, its drafts and its place in search."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True)
+class EntryMarked(Fact):
+    """A page was sealed, opened, hidden or shown again."""
 
     entry: EntryId
 

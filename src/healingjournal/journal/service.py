@@ -1,15 +1,14 @@
 """The journal's service: write, find and read pages; keep drafts. All of it lies in the vault."""
 
-from calendar import monthrange
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import datetime
 
-from healingjournal.base.clock import Clock, utc_ms
+from healingjournal.base.clock import utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, PromptId, new_id
 from healingjournal.base.text import entry_text, taken_in
 from healingjournal.journal.count import word_count
-from healingjournal.journal.day import local_time, minutes_of, of_minutes
+from healingjournal.journal.day import local_of, local_time, to_the_second
 from healingjournal.journal.entry import (
     Draft,
     DraftId,
@@ -17,29 +16,20 @@ from healingjournal.journal.entry import (
     Entry,
     EntryDeleted,
     EntryKept,
-    EntryLine,
-    Hit,
     OpenPage,
     Page,
 )
 from healingjournal.journal.front_matter import one_line, tags_of
-from healingjournal.journal.going import Going
-from healingjournal.journal.segment import asked, asked_words, holds_all
-from healingjournal.journal.snippet import LONGEST, snippet
+from healingjournal.journal.reading import Reading
+from healingjournal.journal.segment import asked_words, holds_all
+from healingjournal.journal.snippet import snippet
 from healingjournal.journal.store import drafts, pages
 from healingjournal.journal.store.pages import Kept
 from healingjournal.vault.connection import Connection
-from healingjournal.vault.service import Vault
 
 
-class Journal:
+class Journal(Reading):
     """Pages in the order of their local day and time; every call that writes is durable."""
-
-    def __init__(self, vault: Vault, clock: Clock) -> None:
-        """Take the open vault and the clock that dates new pages."""
-        self._vault = vault
-        self._clock = clock
-        self.going = Going(vault, clock)
 
     # Pages
 
@@ -56,24 +46,30 @@ class Journal:
         """Give a page a new text, and a new title, tags, date or prompt where named.
 
         Empty clears; a cleared date is the moment the page was first written. What was there
-        stays as an earlier version. Raises RefusedError: "no_entry", "too_long", "bad_date".
+        stays as an earlier version, and a hidden page stays hidden. Raises RefusedError:
+        "no_entry", "sealed", "too_long", "bad_date", "hide_needs_title".
         """
         when = local_time(page.date) if page.date else None
+        self.marks.settle()
         with self._vault.writing() as db:
-            before = _there(pages.entry(db, entry_id))
+            before = _unsealed(_there(pages.entry(db, entry_id)))
             if page.date == "":
-                when = _first_written(before)
+                when = local_of(before.written_ms)
             named = Page(
                 body=page.body,
                 title=before.title if page.title is None else page.title,
                 tags=before.tags if page.tags is None else page.tags,
                 prompt=before.prompt if page.prompt is None else page.prompt,
             )
-            self._replace(db, before, _kept(named, when or before.when))
+            kept = replace(_kept(named, when or before.when), hidden=before.hidden)
+            self._replace(db, before, _reachable(kept))
         return EntryKept(entry_id, new=False)
 
     def delete(self, entry_id: EntryId) -> EntryDeleted:
-        """Take a page away for good: text, versions, drafts and its words in search.
+        """Take a page away for good, sealed and hidden ones too, with all that belongs to it.
+
+        Its versions, drafts, pictures, places in chapters and forewords go, and its words in
+        search.
 
         Raises RefusedError("no_entry").
         """
@@ -81,64 +77,6 @@ class Journal:
             _there(pages.entry(db, entry_id))
             pages.delete(db, entry_id)
         return EntryDeleted(entry_id)
-
-    def entry(self, entry_id: EntryId) -> Entry:
-        """Give a page whole; raises RefusedError("no_entry")."""
-        hidden = self.going.hidden()
-        with self._vault.reading() as db:
-            return _there(None if entry_id in hidden else pages.entry(db, entry_id))
-
-    def entries(
-        self,
-        limit: int | None = None,
-        *,
-        since: date | None = None,
-        until: date | None = None,
-        tag: str | None = None,
-    ) -> list[EntryLine]:
-        """Give pages for a list, newest first; both days are included, a tag is folded."""
-        hidden = self.going.hidden()
-        with self._vault.reading() as db:
-            lines = pages.lines(db, _more(limit, hidden), since, until, tag)
-        return [line for line in lines if line.id not in hidden][:limit]
-
-    def months(self) -> list[date]:
-        """Give the first day of each month that has a page, newest first."""
-        self.going.settle()
-        with self._vault.reading() as db:
-            return list(pages.months(db))
-
-    def month(self, first: date) -> list[EntryLine]:
-        """Give the pages of the month a day is in, newest first."""
-        length = monthrange(first.year, first.month)[1]
-        return self.entries(since=first.replace(day=1), until=first.replace(day=length))
-
-    def search(self, words: str, limit: int | None = 50) -> list[Hit]:
-        """Give the newest pages whose title, tags and text hold every word; none without words.
-
-        Whole words, folded for case and accents; punctuation separates and means nothing else.
-        """
-        asked_for = taken_in(words)
-        query = asked(asked_for)
-        if query is None:
-            return []
-        hidden = self.going.hidden()
-        with self._vault.reading() as db:
-            found = pages.found(db, query, _more(limit, hidden))
-        hits = [hit for hit in found if hit[0] not in hidden][:limit]
-        wanted = asked_words(asked_for)
-        return [Hit(id_, when, title, snippet(body, wanted)) for id_, when, title, body in hits]
-
-    def beginnings(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
-        """Give the first words of pages, for a list that shows them; none for an empty one."""
-        with self._vault.reading() as db:
-            texts = pages.beginnings(db, entry_ids, 3 * LONGEST)
-        return {one: snippet(text, []) for one, text in texts if text.strip()}
-
-    def prompts_taken(self, since: datetime) -> list[tuple[PromptId, datetime]]:
-        """Give each prompt a page was written on since then, with its local time, oldest first."""
-        with self._vault.reading() as db:
-            return pages.prompts_since(db, since)
 
     # Drafts
 
@@ -149,13 +87,21 @@ class Journal:
     def draft_of(self, entry_id: EntryId) -> Draft:
         """Give the draft kept of a page, else a fresh one with its words, not stored yet.
 
-        Raises RefusedError("no_entry").
+        Raises RefusedError: "no_entry", "sealed".
         """
+        self.marks.settle()
         with self._vault.reading() as db:
             kept = drafts.of_page(db, entry_id)
-            page = _there(pages.entry(db, entry_id))
+            page = _unsealed(_there(pages.entry(db, entry_id)))
         return kept or Draft(
-            DraftId(new_id()), page.when, page.id, page.title, page.tags, page.body, page.prompt
+            id=DraftId(new_id()),
+            when=page.when,
+            entry=page.id,
+            title=page.title,
+            tags=page.tags,
+            body=page.body,
+            prompt=page.prompt,
+            hidden=page.hidden,
         )
 
     def keep_draft(self, draft: Draft) -> DraftKept:
@@ -174,15 +120,20 @@ class Journal:
         return DraftKept(clean.id)
 
     def drafts(self) -> list[Draft]:
-        """Give every draft, the one kept last first."""
-        hidden = self.going.hidden()
+        """Give the drafts for a list, the one kept last first; a sealed one by its day alone.
+
+        Not hidden ones; but one without a title yet is given by its day, as no title leads to it.
+        """
+        gone = self.marks.settled()
         with self._vault.reading() as db:
-            return [draft for draft in drafts.every(db) if draft.entry not in hidden]
+            kept = [draft for draft in drafts.every(db) if draft.entry not in gone]
+        return [_told(draft) for draft in kept if not _found_by_title(draft)]
 
     def drafts_holding(self, words: str) -> list[tuple[Draft, str]]:
         """Give each draft whose title, tags and text hold every word, and the words around one.
 
-        The same words find the same as in `search`; the one kept last is first.
+        The same words find the same as in `search`; the one kept last is first. Sealed and
+        hidden ones are not found.
         """
         wanted = asked_words(taken_in(words))
         if not wanted:
@@ -190,11 +141,13 @@ class Journal:
         return [
             (draft, snippet(draft.body, wanted))
             for draft in self.drafts()
+            if draft.seal is None and not draft.hidden
             if holds_all((draft.title, " ".join(draft.tags), draft.body), wanted)
         ]
 
     def draft(self, draft_id: DraftId) -> Draft:
-        """Give a draft; raises RefusedError("no_draft")."""
+        """Give a draft whole, also a sealed one; raises RefusedError("no_draft")."""
+        self.marks.settle()
         with self._vault.reading() as db:
             found = drafts.one(db, draft_id)
         if found is None:
@@ -202,29 +155,38 @@ class Journal:
         return found
 
     def open_page(self) -> OpenPage | None:
-        """Give the page left open last by its day, never by its words; None if none is."""
-        hidden = self.going.hidden()
+        """Give the page left open last by its day, never by its words; None if none is.
+
+        A hidden one is not told, unless it has no title yet that could lead to it.
+        """
+        gone = self.marks.settled()
         with self._vault.reading() as db:
-            return next((one for one in drafts.open_pages(db) if one.entry not in hidden), None)
+            return next((one for one in drafts.open_pages(db) if one.entry not in gone), None)
 
     def finish(self, draft: Draft) -> EntryKept | None:
         """Make a page of a draft, or a new text of the page it belongs to, and end the draft.
 
-        A blank new page keeps nothing and gives None. Raises RefusedError: "too_long",
-        "no_entry".
+        A blank new page keeps nothing and gives None. The page is sealed and hidden as the draft
+        is, or stays so; a seal whose day has come is none. Raises RefusedError: "too_long",
+        "no_entry", "hide_needs_title".
         """
         clean = _clean(draft)
         page = Page(clean.body, clean.title, clean.tags, prompt=clean.prompt)
-        kept = _kept(page, clean.when)
+        kept = replace(
+            _kept(page, clean.when), seal=self.marks.lasting(clean.seal), hidden=clean.hidden
+        )
+        if clean.entry is not None:
+            self.marks.settle()
         with self._vault.writing() as db:
             drafts.drop(db, clean.id)
             if clean.entry is not None:
                 before = _there(pages.entry(db, clean.entry))
-                self._replace(db, before, kept)
+                seal, hidden = kept.seal or before.seal, kept.hidden or before.hidden
+                self._replace(db, before, _reachable(replace(kept, seal=seal, hidden=hidden)))
                 return EntryKept(clean.entry, new=False)
             if clean.blank:
                 return None
-            return self._add(db, kept)
+            return self._add(db, _reachable(kept))
 
     def drop_draft(self, draft_id: DraftId) -> None:
         """Let a draft go; a page it belongs to stays as it was."""
@@ -244,20 +206,36 @@ class Journal:
             pages.replace(db, before, kept, self._now_ms())
 
     def _now(self) -> datetime:
-        return _to_the_second(self._clock.now())
+        return to_the_second(self._clock.now())
 
     def _now_ms(self) -> int:
         return utc_ms(self._clock.now())
-
-
-def _more(limit: int | None, hidden: frozenset[EntryId]) -> int | None:
-    return None if limit is None else limit + len(hidden)
 
 
 def _there(entry: Entry | None) -> Entry:
     if entry is None:
         raise RefusedError("no_entry")
     return entry
+
+
+def _unsealed(entry: Entry) -> Entry:
+    if entry.seal is not None:
+        raise RefusedError("sealed")
+    return entry
+
+
+def _reachable(kept: Kept) -> Kept:
+    if kept.hidden and not kept.title:
+        raise RefusedError("hide_needs_title")
+    return kept
+
+
+def _found_by_title(draft: Draft) -> bool:
+    return draft.hidden and (draft.entry is not None or draft.title != "")
+
+
+def _told(draft: Draft) -> Draft:
+    return draft.shut() if draft.seal is not None or draft.hidden else draft
 
 
 def _kept(page: Page, when: datetime) -> Kept:
@@ -274,7 +252,16 @@ def _kept(page: Page, when: datetime) -> Kept:
 
 
 def _same(entry: Entry) -> Kept:
-    return Kept(entry.when, entry.title, entry.tags, entry.body, entry.words, entry.prompt)
+    return Kept(
+        when=entry.when,
+        title=entry.title,
+        tags=entry.tags,
+        body=entry.body,
+        words=entry.words,
+        prompt=entry.prompt,
+        seal=entry.seal,
+        hidden=entry.hidden,
+    )
 
 
 def _held(body: str, *beside: str) -> str:
@@ -285,21 +272,5 @@ def _held(body: str, *beside: str) -> str:
 
 def _clean(draft: Draft) -> Draft:
     title, tags = one_line(draft.title), tags_of(draft.tags)
-    return Draft(
-        id=draft.id,
-        when=_to_the_second(draft.when),
-        entry=draft.entry,
-        title=title,
-        tags=tags,
-        body=_held(draft.body, title, *tags),
-        prompt=draft.prompt,
-        given=draft.given,
-    )
-
-
-def _to_the_second(when: datetime) -> datetime:
-    return when.replace(microsecond=0, tzinfo=of_minutes(minutes_of(when)))
-
-
-def _first_written(entry: Entry) -> datetime:
-    return _to_the_second(datetime.fromtimestamp(entry.written_ms / 1000, UTC).astimezone())
+    body = _held(draft.body, title, *tags)
+    return replace(draft, when=to_the_second(draft.when), title=title, tags=tags, body=body)

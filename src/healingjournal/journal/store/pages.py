@@ -1,4 +1,4 @@
-"""Pages: their rows, their words for finding, and their tags."""
+"""Pages: their rows, written, taken out, listed and found."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,9 +8,8 @@ from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.base.text import folded
 from healingjournal.journal.count import word_count
 from healingjournal.journal.day import day_of_place, minutes_of, place_of, place_of_day
-from healingjournal.journal.entry import Entry, EntryLine
-from healingjournal.journal.segment import segmented
-from healingjournal.journal.store import cells
+from healingjournal.journal.entry import Entry, EntryLine, Seal
+from healingjournal.journal.store import cells, finding
 from healingjournal.vault.connection import Connection, Row
 
 _END = (1 << 63) - 1
@@ -26,6 +25,13 @@ class Kept:
     body: str = field(repr=False)
     words: int
     prompt: PromptId | None
+    seal: Seal | None = None
+    hidden: bool = False
+
+    @property
+    def found(self) -> bool:
+        """Tell whether its words and tags may be found."""
+        return self.seal is None and not self.hidden
 
 
 def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
@@ -35,7 +41,8 @@ def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
     place = place_of(kept.when, seq)
     db.execute(
         "INSERT INTO entry (seq, id, place, local, offset_minutes, written_ms, changed_ms,"
-        " title, tags, words, prompt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " title, tags, words, prompt, seal, hidden)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             seq,
             entry_id,
@@ -48,11 +55,13 @@ def insert(db: Connection, entry_id: EntryId, kept: Kept, now_ms: int) -> None:
             cells.listed(kept.tags),
             kept.words,
             kept.prompt,
+            cells.sealed(kept.seal),
+            int(kept.hidden),
         ),
     )
     db.execute("INSERT INTO entry_text (entry, body) VALUES (?, ?)", (seq, kept.body))
-    _insert_tags(db, place, kept.tags)
-    _insert_words(db, place, kept)
+    if kept.found:
+        finding.put(db, place, kept.title, kept.tags, kept.body)
 
 
 def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
@@ -64,11 +73,10 @@ def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
             (seq, before.versions, before.title, before.body, before.changed_ms),
         )
     new_place = place_of(kept.when, seq)
-    db.execute("DELETE FROM entry_words WHERE rowid = ?", (place,))
-    db.execute("DELETE FROM entry_tag WHERE place = ?", (place,))
+    finding.take(db, place)
     db.execute(
         "UPDATE entry SET place = ?, local = ?, offset_minutes = ?, changed_ms = ?, title = ?,"
-        " tags = ?, words = ?, prompt = ? WHERE seq = ?",
+        " tags = ?, words = ?, prompt = ?, seal = ?, hidden = ? WHERE seq = ?",
         (
             new_place,
             cells.local(kept.when),
@@ -78,19 +86,24 @@ def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
             cells.listed(kept.tags),
             kept.words,
             kept.prompt,
+            cells.sealed(kept.seal),
+            int(kept.hidden),
             seq,
         ),
     )
     db.execute("UPDATE entry_text SET body = ? WHERE entry = ?", (kept.body, seq))
-    _insert_tags(db, new_place, kept.tags)
-    _insert_words(db, new_place, kept)
+    if kept.found:
+        finding.put(db, new_place, kept.title, kept.tags, kept.body)
 
 
 def delete(db: Connection, entry_id: EntryId) -> None:
-    """Take a page out, with its words, tags, versions and drafts."""
+    """Take a page out, with its words, tags, versions, drafts, pictures and places in chapters.
+
+    What else belongs to it goes by the database's own rule: its pictures, its places in
+    chapters and the forewords to it, and what is marked on it.
+    """
     seq, place = spot(db, entry_id)
-    db.execute("DELETE FROM entry_words WHERE rowid = ?", (place,))
-    db.execute("DELETE FROM entry_tag WHERE place = ?", (place,))
+    finding.take(db, place)
     db.execute("DELETE FROM version WHERE entry = ?", (seq,))
     db.execute("DELETE FROM draft WHERE entry = ?", (entry_id,))
     db.execute("DELETE FROM entry_text WHERE entry = ?", (seq,))
@@ -102,24 +115,25 @@ def entry(db: Connection, entry_id: EntryId) -> Entry | None:
     row = db.execute(
         "SELECT entry.id, local, offset_minutes, title, tags, words, body, prompt,"
         " (SELECT coalesce(max(number), 0) + 1 FROM version WHERE version.entry = entry.seq),"
-        " written_ms, changed_ms"
+        " written_ms, changed_ms, seal, hidden"
         " FROM entry JOIN entry_text ON entry_text.entry = entry.seq WHERE entry.id = ?",
         (entry_id,),
     ).fetchone()
     if row is None:
         return None
-    line = _entry_line(row)
     return Entry(
-        id=line.id,
-        when=line.when,
-        title=line.title,
-        tags=line.tags,
-        words=line.words,
+        id=EntryId(row[0]),
+        when=cells.when(row[1], row[2]),
+        title=row[3],
+        tags=cells.tags(row[4]),
+        words=row[5],
         body=row[6],
         prompt=row[7],
         versions=row[8],
         written_ms=row[9],
         changed_ms=row[10],
+        seal=cells.seal(row[11]),
+        hidden=bool(row[12]),
     )
 
 
@@ -132,31 +146,43 @@ def lines(
     most = -1 if limit is None else limit
     if tag is None:
         rows = db.execute(
-            "SELECT id, local, offset_minutes, title, tags, words FROM entry"
-            " WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?",
+            "SELECT id, local, offset_minutes, title, tags, words, seal FROM entry"
+            " WHERE place >= ? AND place < ? AND NOT hidden ORDER BY place DESC LIMIT ?",
             (low, high, most),
         )
     else:
         rows = db.execute(
-            "SELECT id, local, offset_minutes, title, tags, words"
+            "SELECT id, local, offset_minutes, title, tags, words, seal"
             " FROM entry_tag JOIN entry ON entry.place = entry_tag.place"
             " WHERE entry_tag.folded = ? AND entry_tag.place >= ? AND entry_tag.place < ?"
             " ORDER BY entry_tag.place DESC LIMIT ?",
             (folded(tag), low, high, most),
         )
-    return [_entry_line(row) for row in rows]
+    return [line(row) for row in rows]
 
 
 def months(db: Connection) -> Iterator[date]:
     """Give the first day of each month that has a page, newest first."""
     before = _END
     while True:
-        row = db.execute("SELECT max(place) FROM entry WHERE place < ?", (before,)).fetchone()
-        if row is None or row[0] is None:
+        row = db.execute(
+            "SELECT place FROM entry WHERE place < ? AND NOT hidden ORDER BY place DESC LIMIT 1",
+            (before,),
+        ).fetchone()
+        if row is None:
             return
         first = day_of_place(row[0]).replace(day=1)
         yield first
         before = place_of_day(first)
+
+
+def days(db: Connection, since: date, until: date) -> Iterator[tuple[EntryId, date]]:
+    """Give each page of some days, both included, with its day; sealed ones too."""
+    for row in db.execute(
+        "SELECT id, place FROM entry WHERE place >= ? AND place < ? AND NOT hidden",
+        (place_of_day(since), place_of_day(until, after=True)),
+    ):
+        yield EntryId(row[0]), day_of_place(row[1])
 
 
 def found(
@@ -179,11 +205,11 @@ def found(
 def beginnings(
     db: Connection, entry_ids: Sequence[EntryId], letters: int
 ) -> Iterator[tuple[EntryId, str]]:
-    """Give the first letters of each page that is there."""
+    """Give the first letters of each page that is there, and neither sealed nor hidden."""
     for entry_id in entry_ids:
         row = db.execute(
             "SELECT substr(body, 1, ?) FROM entry_text"
-            " WHERE entry = (SELECT seq FROM entry WHERE id = ?)",
+            " WHERE entry = (SELECT seq FROM entry WHERE id = ? AND seal IS NULL AND NOT hidden)",
             (letters, entry_id),
         ).fetchone()
         if row is not None:
@@ -201,18 +227,17 @@ def prompts_since(db: Connection, since: datetime) -> list[tuple[PromptId, datet
 
 
 def index_anew(db: Connection) -> None:
-    """Make tags and words of every page anew, where none are, and count its words."""
+    """Make tags and words of every page anew, where none are, and count its words.
+
+    A sealed or hidden page stays without.
+    """
     rows = db.execute(
-        "SELECT place, title, tags, body FROM entry"
+        "SELECT place, title, tags, body, seal IS NULL AND NOT hidden FROM entry"
         " JOIN entry_text ON entry_text.entry = entry.seq ORDER BY place"
     )
-    for place, title, listed, body in rows.fetchall():
-        tags = cells.tags(listed)
-        _insert_tags(db, place, tags)
-        db.execute(
-            "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?, ?, ?, ?)",
-            (place, segmented(title), segmented(" ".join(tags)), segmented(body)),
-        )
+    for place, title, listed, body, findable in rows.fetchall():
+        if findable:
+            finding.put(db, place, title, cells.tags(listed), body)
         db.execute("UPDATE entry SET words = ? WHERE place = ?", (word_count(body), place))
 
 
@@ -224,23 +249,14 @@ def spot(db: Connection, entry_id: EntryId) -> tuple[int, int]:
     return row[0], row[1]
 
 
-def _insert_tags(db: Connection, place: int, tags: tuple[str, ...]) -> None:
-    for tag in tags:
-        db.execute("INSERT INTO entry_tag (folded, place) VALUES (?, ?)", (folded(tag), place))
-
-
-def _insert_words(db: Connection, place: int, kept: Kept) -> None:
-    db.execute(
-        "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?, ?, ?, ?)",
-        (place, segmented(kept.title), segmented(" ".join(kept.tags)), segmented(kept.body)),
-    )
-
-
-def _entry_line(row: Row) -> EntryLine:
+def line(row: Row) -> EntryLine:
+    """Give a line of id, local, offset, title, tags, words and seal; a sealed one only its day."""
+    sealed = row[6] is not None
     return EntryLine(
         id=EntryId(row[0]),
         when=cells.when(row[1], row[2]),
-        title=row[3],
-        tags=cells.tags(row[4]),
-        words=row[5],
+        title="" if sealed else row[3],
+        tags=() if sealed else cells.tags(row[4]),
+        words=0 if sealed else row[5],
+        sealed=sealed,
     )

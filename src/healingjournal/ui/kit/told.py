@@ -119,6 +119,12 @@ def _pages() -> dict[str, str]:
         "too_long": translate("kit", "A page holds at most 5 MiB of text. Nothing was lost here."),
         "not_utf8": translate("kit", "This file is not plain text, so it was not taken."),
         "no_entry": translate("kit", "This page is not there any more."),
+        "sealed": translate("kit", "This page is sealed. It can be opened at any time."),
+        "hide_needs_title": translate(
+            "kit", "A hidden page needs a title: nothing else leads to it. Nothing was changed."
+        ),
+        "seal_day_over": translate("kit", "A seal can end tomorrow or later. Nothing was changed."),
+        "no_version": translate("kit", "This earlier text is not there any more."),
         "no_draft": translate("kit", "This page is not open any more."),
         "no_moment": translate("kit", "This note is not there any more."),
         "moment_key": translate(
