@@ -6,6 +6,7 @@ import pytest
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId
+from healingjournal.journal.entry import Seal
 from healingjournal.sharing.consent import Consent, ConsentState
 from healingjournal.sharing.offering import PageOffered, minutes_of
 from healingjournal.sharing.spec import Replacement
@@ -63,6 +64,29 @@ def test_a_page_that_is_gone_is_not_offered(room: Room) -> None:
     assert room.sharing.offered() == ()
     with pytest.raises(RefusedError):
         room.sharing.page(entry)
+
+
+def test_a_sealed_page_is_offered_by_nothing_until_it_is_opened(room: Room) -> None:
+    entry, other = room.page(BODY), room.page("Bread and rain.")
+    room.sharing.mark(entry, ConsentState.READY)
+    room.sharing.mark(entry, ConsentState.MAYBE, "The second piece.")
+    room.journal.marks.seal(entry, Seal())
+    assert room.sharing.offered() == ()
+    assert [line.entry for line in room.sharing.pages()] == [other]
+    assert [line.entry for line in room.sharing.pages(limit=2)] == [other]
+    with pytest.raises(RefusedError, match="sealed"):
+        room.sharing.page(entry)
+    room.journal.marks.open_seal(entry)
+    assert [each.entry for each in room.sharing.offered()] == [entry]
+
+
+def test_a_hidden_page_is_in_no_list_here_either(room: Room) -> None:
+    entry = room.page(BODY)
+    room.sharing.mark(entry, ConsentState.READY)
+    room.journal.marks.hide(entry)
+    assert room.sharing.offered() == ()
+    assert room.sharing.pages() == room.sharing.pages("piece") == ()
+    assert room.sharing.page(entry).body == BODY
 
 
 def test_pages_are_found_by_their_words(room: Room) -> None:

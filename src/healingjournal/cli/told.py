@@ -90,6 +90,7 @@ ENGLISH: dict[str, str] = {
     "told_passage_not_there": "The exact words of “{field}” are not on that page. "
     "Nothing was written.",
     "told_passage_empty": "“{field}” has no words. Nothing was written.",
+    "told_passage_sealed": "“{field}” is a sealed page. Nothing was written.",
     "told_passage_not_again": "“{field}” is marked “not again”. Nothing was written.",
     "told_no_folder": "The folder for “{field}” is not there. Nothing was written.",
     "told_file_not_written": "The file could not be written there: the disk is full, or does not "

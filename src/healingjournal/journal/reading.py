@@ -54,11 +54,15 @@ class Reading:
         since: date | None = None,
         until: date | None = None,
         tag: str | None = None,
+        unsealed: bool = False,
     ) -> list[EntryLine]:
-        """Give pages for a list, newest first; both days are included, a tag is folded."""
+        """Give pages for a list, newest first; both days are included, a tag is folded.
+
+        With `unsealed`, only those that can be read now.
+        """
         gone = self.marks.settled()
         with self._vault.reading() as db:
-            lines = pages.lines(db, _more(limit, gone), since, until, tag)
+            lines = pages.lines(db, _more(limit, gone), since, until, tag, unsealed=unsealed)
         return [line for line in lines if line.id not in gone][:limit]
 
     def months(self) -> list[date]:

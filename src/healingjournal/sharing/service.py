@@ -113,27 +113,37 @@ class Sharing:
     # Pages to choose from, and the person's own list of words
 
     def pages(self, words: str = "", limit: int | None = None) -> tuple[PageLine, ...]:
-        """Give pages by title and day, newest first; with words, those that hold them all."""
+        """Give pages by title and day, newest first; with words, those that hold them all.
+
+        Sealed and hidden pages are not among them.
+        """
         found = self._journal.search(words, limit) if words.strip() else None
-        lines = self._journal.entries(limit) if found is None else found
+        lines = self._journal.entries(limit, unsealed=True) if found is None else found
         return tuple(
             PageLine(line.id, line.day, line.title, self.consent(line.id)) for line in lines
         )
 
     def page(self, entry: EntryId) -> PageOffered:
-        """Give a page whole, with all that is marked on it; raises RefusedError("no_entry")."""
-        return self._offered(self._journal.entry(entry))
+        """Give a page whole, with all that is marked on it.
+
+        Raises RefusedError: "no_entry", "sealed".
+        """
+        found = self._journal.entry(entry)
+        if found.seal is not None:
+            raise RefusedError("sealed")
+        return self._offered(found)
 
     def offered(self) -> tuple[PageOffered, ...]:
-        """Give every page with something ready on it, newest first."""
+        """Give every page with something ready on it, newest first; none sealed or hidden."""
         found: list[Entry] = []
         for entry in dict.fromkeys(each.entry for each in self.ready()):
             try:
                 found.append(self._journal.entry(entry))
             except RefusedError:
                 continue  # the page is gone; its mark stays behind until it is gone for good
-        found.sort(key=lambda each: each.when, reverse=True)
-        return tuple(self._offered(each) for each in found)
+        shown = [each for each in found if each.seal is None and not each.hidden]
+        shown.sort(key=lambda each: each.when, reverse=True)
+        return tuple(self._offered(each) for each in shown)
 
     def word_list(self) -> tuple[Replacement, ...]:
         """Give the person's own names and what stands in for each."""
@@ -225,6 +235,8 @@ class Sharing:
 
     def _words(self, passage: Passage, where: str) -> str:
         entry = self._journal.entry(passage.entry)
+        if entry.seal is not None:
+            raise RefusedError("passage_sealed", field=where)
         return chosen_words(entry.body, passage, self.consents(entry.id), where)
 
     def _keep(self, consent: Consent, state: ConsentState, *told: Told) -> None:

@@ -138,7 +138,13 @@ def entry(db: Connection, entry_id: EntryId) -> Entry | None:
 
 
 def lines(
-    db: Connection, limit: int | None, since: date | None, until: date | None, tag: str | None
+    db: Connection,
+    limit: int | None,
+    since: date | None,
+    until: date | None,
+    tag: str | None,
+    *,
+    unsealed: bool,
 ) -> list[EntryLine]:
     """Give pages for a list, newest first; both days are included."""
     low = place_of_day(since) if since else 0
@@ -147,8 +153,9 @@ def lines(
     if tag is None:
         rows = db.execute(
             "SELECT id, local, offset_minutes, title, tags, words, seal FROM entry"
-            " WHERE place >= ? AND place < ? AND NOT hidden ORDER BY place DESC LIMIT ?",
-            (low, high, most),
+            " WHERE place >= ? AND place < ? AND NOT hidden AND (seal IS NULL OR NOT ?)"
+            " ORDER BY place DESC LIMIT ?",
+            (low, high, unsealed, most),
         )
     else:
         rows = db.execute(

@@ -164,6 +164,7 @@ def _files() -> dict[str, str]:
             "kit", "These exact words are not on their page any more. Nothing was written."
         ),
         "passage_empty": translate("kit", "One passage has no words. Nothing was written."),
+        "passage_sealed": translate("kit", "One passage is on a sealed page. Nothing was written."),
         "passage_not_again": translate(
             "kit", "One passage is marked “not again”. Nothing was written."
         ),
