@@ -53,13 +53,20 @@ def listed(
 
 
 @entry.command(help="help_entry_show")
+@click.option("--open", "opened", is_flag=True, cls=SpokenOption, help="help_open")
 @click.argument("entry_id", metavar="ID")
 @click.pass_obj
-def show(call: Call, entry_id: str) -> Answer:
-    """Show one page."""
+def show(call: Call, entry_id: str, *, opened: bool) -> Answer:
+    """Show one page; a sealed one only once it is opened, as asked here or before."""
     wanted = _known_shape(entry_id)
     with call.opened(call.journal_passphrase()) as vault:
-        found = Journal(vault, call.clock).entry(wanted)
+        journal = Journal(vault, call.clock)
+        found = journal.entry(wanted)
+        if found.seal is not None:
+            if not opened:
+                raise RefusedError("sealed")
+            journal.marks.open_seal(wanted)
+            found = journal.entry(wanted)
     page = Page(found.body, found.title or None, found.tags or None, iso(found.when), found.prompt)
     return Answer(_value(found), front_matter.written(page))
 
@@ -115,6 +122,9 @@ def _value(found: Entry) -> dict[str, object]:
 
 
 def _line_value(line: EntryLine) -> dict[str, object]:
+    if line.sealed:
+        nothing = dict.fromkeys(("title", "tags", "words"))
+        return {"id": line.id, "date": line.day.isoformat(), **nothing, "sealed": True}
     return {
         "id": line.id,
         "date": iso(line.when),
@@ -125,6 +135,8 @@ def _line_value(line: EntryLine) -> dict[str, object]:
 
 
 def _line(call: Call, line: EntryLine) -> str:
+    if line.sealed:
+        return f"{line.day.isoformat()}  {line.id}  {call.say('entry_sealed')}\n"
     title = line.title or call.say("entry_untitled")
     tags = "".join(f" #{tag}" for tag in line.tags)
     words = call.counted("words", line.words)
