@@ -5,6 +5,7 @@ from pathlib import Path
 
 from healingjournal.base.private import Private
 from healingjournal.vault import code as recovery
+from healingjournal.vault import migrations
 from healingjournal.vault.connection import closed, connected
 from healingjournal.vault.header import checksum, parsed
 from healingjournal.vault.keys import KdfCost, MasterKey, stretched
@@ -99,3 +100,5 @@ def test_the_document_names_every_table_and_key_of_the_database(tmp_path: Path) 
     text = DOCUMENT.read_text("utf-8")
     wanted = {*names, *(row[0] for row in rows)} - {"sqlite_sequence"}
     assert [name for name in sorted(wanted | {"digest"}) if f"`{name}`" not in text] == []
+    assert f"the version of the tables, now {len(migrations.MIGRATIONS)};" in text
+    assert len(migrations.MIGRATIONS) == read_vault.LATEST_TABLES

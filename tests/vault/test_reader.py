@@ -1,7 +1,9 @@
 """An independent reader gives back what the app wrote, with nothing of the app."""
 
 import ast
+import base64
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +13,12 @@ import pytest
 from healingjournal.base.private import Private
 from healingjournal.journal.entry import Page
 from healingjournal.journal.service import Journal
+from healingjournal.vault import migrations
 from healingjournal.vault.backup import back_up
 from tests.vault.cheap import CLOCK, NEW_PHRASE, PHRASE, again, cut_short, flipped, made, shut
 
 READER = Path(__file__).parents[2] / "tools" / "read_vault.py"
+FIXTURES = Path(__file__).parent / "fixtures"
 TEXTS = [
     "Ducks.\n",
     "",
@@ -54,6 +58,9 @@ def by_the_app(folder: Path) -> Pages:
             "title": entry.title,
             "tags": list(entry.tags),
             "body": entry.body,
+            "seal": None,
+            "hidden": False,
+            "pictures": [],
         }
         for entry in entries
     ]
@@ -122,6 +129,54 @@ def by_the_app_lines(folder: Path) -> list[object]:
     lines: list[object] = list(Journal(vault, CLOCK).entries())
     vault.close()
     return lines
+
+
+def test_sealed_and_hidden_pages_are_read_with_pictures_and_chapters(folder: Path) -> None:
+    shutil.copytree(FIXTURES / "schema-2", folder)
+    pages = {page["title"]: page for page in by_the_reader(folder, PHRASE, "--pictures")}
+    assert len(pages) == 8
+    sealed, asked, hidden = pages["Sealed é"], pages["Asked"], pages["Hidden Title"]
+    assert [(one["seal"], one["hidden"]) for one in (sealed, asked, hidden)] == [
+        ("9999-12-31", False),
+        ("asked", False),
+        (None, True),
+    ]
+    assert sealed["body"] == "kept shut 日本語\n"
+    pictures = asked["pictures"]
+    assert isinstance(pictures, list)
+    [picture] = pictures
+    assert (picture["alt"], picture["media"], picture["strokes"]) == ("a window", "image/png", None)
+    assert f"(picture:{picture['id']})" in str(asked["body"])
+    assert base64.b64decode(picture["content"]).startswith(b"\x89PNG")
+    without = {page["title"]: page for page in by_the_reader(folder, PHRASE)}
+    assert without["Asked"]["pictures"] == [{k: v for k, v in picture.items() if k != "content"}]
+    [chapter] = by_the_reader(folder, PHRASE, "--chapters")
+    assert (chapter["title"], chapter["pages"]) == ("The sea", [hidden["id"], asked["id"]])
+    assert chapter["forewords"] == [
+        {"page": None, "number": 1, "body": "How it was"},
+        {"page": None, "number": 2, "body": "How I see it now"},
+        {"page": asked["id"], "number": 1, "body": "To this page"},
+    ]
+
+
+def test_a_journal_of_the_first_tables_is_read_too(folder: Path) -> None:
+    shutil.copytree(FIXTURES / "schema-1", folder)
+    found = by_the_reader(folder, PHRASE)
+    assert len(found) == 5
+    assert {(page["seal"], page["hidden"]) for page in found} == {(None, False)}
+    assert by_the_reader(folder, PHRASE, "--chapters") == []
+
+
+def test_later_tables_are_refused_and_said_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = (*migrations.MIGRATIONS, ("CREATE TABLE later (a)",))
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "MIGRATIONS", later)
+        shut(folder, pages=1)
+    done = ran(folder, PHRASE)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"later tables" in done.stderr
 
 
 def test_each_thing_that_keeps_it_from_reading_is_one_plain_line(folder: Path) -> None:

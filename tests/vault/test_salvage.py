@@ -206,7 +206,7 @@ def test_what_waits_in_the_side_file_is_saved_too(folder: Path, there: Path) -> 
     key = Private(vault.source().master.database_key())
     vault.close()
     kept = remains(folder / "v.db", key)
-    texts = [record for _, record in kept.rows if len(record) == 11]
+    texts = [record for _, record in kept.rows if len(record) == 13]
     assert len(texts) == 7
     assert saved(folder, there).entries_saved == 3
 

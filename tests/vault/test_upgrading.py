@@ -1,6 +1,7 @@
 """A journal of an older version becomes one of this by way of a copy, or stays what it was."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from healingjournal.base.errors import (
     ToldError,
 )
 from healingjournal.base.private import Private
+from healingjournal.journal.entry import Seal
 from healingjournal.journal.service import Journal
 from healingjournal.moments.service import Moments
 from healingjournal.vault import migrations, rotation, upgrading
@@ -24,6 +26,10 @@ from tests.vault.backed import names, restored
 from tests.vault.cheap import CHEAP, CLOCK, PHRASE, again, flip_page, put_page, shut
 
 FIXTURES = Path(__file__).parent / "fixtures"
+# The journal as this app writes it: what a later app finds.
+LATEST = FIXTURES / f"schema-{len(migrations.MIGRATIONS)}"
+PAGES = 8  # in it, one of them hidden
+LATER_VERSION = len(migrations.MIGRATIONS) + 1
 CODE = Private("1PJSW-TK347-G3275-1SRST-AYM78-R0Y77-60H78")
 LATER = (
     "ALTER TABLE entry ADD COLUMN later TEXT",
@@ -52,7 +58,7 @@ def test_a_journal_of_each_former_schema_opens_with_all_it_held(
     vault = again(folder)
     assert vault.verify().ok
     journal = Journal(vault, CLOCK)
-    held = [journal.entry(line.id) for line in journal.entries()]
+    held = [journal.entry(line.id) for line in journal.entries(unsealed=True)]
     assert [(e.when.isoformat()[:16], e.title, e.versions) for e in held] == [
         ("9999-12-31T12:00", "\u202eodd", 1),
         ("2026-01-01T12:00", "'", 1),
@@ -63,24 +69,86 @@ def test_a_journal_of_each_former_schema_opens_with_all_it_held(
     assert held[0].body == "É e\u0301 ﬁ\u00a0\u0085 مرحبا 日本語 🌿\u200d"
     assert held[1].tags == ()
     assert held[2].tags == ("tag", "Émile")
+    assert {(entry.seal, entry.hidden) for entry in held} == {(None, False)}
     assert [hit.id for hit in journal.search("日本語")] == [held[0].id]
-    assert len(journal.drafts()) == len(Moments(vault, CLOCK).moments()) == 1
+    assert [one.seal for one in journal.drafts()].count(None) == 1
+    assert len(Moments(vault, CLOCK).moments()) == 1
     assert vault.kept.get("room", "key") == {"a": [1, 2.5, None, "é"]}
     vault.close()
     open_with_code(folder, CODE, CHEAP, CLOCK).close()
 
 
+@pytest.mark.parametrize(
+    "fixture", sorted(path.name for path in FIXTURES.iterdir() if path.name >= "schema-2")
+)
+def test_a_journal_since_the_second_schema_opens_with_marks_pictures_and_chapters(
+    folder: Path, fixture: str
+) -> None:
+    shutil.copytree(FIXTURES / fixture, folder)
+    vault = again(folder)
+    journal = Journal(vault, CLOCK)
+    sealed = [journal.entry(line.id) for line in journal.entries() if line.sealed]
+    assert [(one.day.isoformat(), one.seal, one.title) for one in sealed] == [
+        ("2026-02-02", Seal(), ""),
+        ("2026-02-01", Seal(date(9999, 12, 31)), ""),
+    ]
+    assert journal.search("shut") == journal.search("sight") == []
+    [line] = journal.marks.hidden_titled("hidden title")
+    assert journal.versions.text(line.id, 1) == ("Hidden Title", "out of sight مرحبا\n")
+    with vault.reading() as db:
+        rows = db.execute(
+            "SELECT alt, bytes, length(content), picture.draft IS NULL, strokes"
+            " FROM picture JOIN picture_part ON picture = seq ORDER BY seq"
+        ).fetchall()
+        chapters = db.execute("SELECT title FROM chapter").fetchall()
+        places = db.execute("SELECT entry FROM chapter_page ORDER BY place").fetchall()
+        forewords = db.execute("SELECT body FROM foreword ORDER BY seq").fetchall()
+    assert [(alt, size == held, paged, drawn) for alt, size, held, paged, drawn in rows] == [
+        ("a window", True, 1, None),
+        ("lines", True, 0, "[]"),
+    ]
+    assert chapters == [("The sea",)]
+    assert places == [(line.id,), (sealed[0].id,)]
+    assert forewords == [("How it was",), ("How I see it now",), ("To this page",)]
+    journal.marks.open_seal(sealed[0].id)
+    assert "picture:" in journal.entry(sealed[0].id).body
+    vault.close()
+
+
+@pytest.mark.parametrize("fixture", ["schema-1"])
+def test_a_journal_of_a_former_app_is_upgraded_in_earnest(
+    folder: Path, tmp_path: Path, fixture: str
+) -> None:
+    shutil.copytree(FIXTURES / fixture, folder)
+    vault = again(folder)
+    with vault.reading() as connection:
+        found = connection.execute("PRAGMA user_version").fetchone()
+    assert found == (len(migrations.MIGRATIONS),)
+    [backup] = rotation.listed(vault)
+    assert (backup.entries, backup.status) == (5, Status.VERIFIED)
+    page = Journal(vault, CLOCK).entries()[1].id
+    Journal(vault, CLOCK).marks.seal(page, Seal())
+    assert vault.verify().ok
+    vault.close()
+    # The backup made before is brought along when it is restored.
+    restored(backup.file, tmp_path / "back")
+    vault = again(tmp_path / "back")
+    assert Journal(vault, CLOCK).entry(page).seal is None
+    assert vault.verify().ok
+    vault.close()
+
+
 def test_an_older_journal_is_brought_to_this_version_with_a_backup_beside_it(
     folder: Path, newer: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     vault = again(folder)
     with vault.reading() as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-        assert connection.execute("SELECT count(*) FROM later").fetchone() == (5,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (LATER_VERSION,)
+        assert connection.execute("SELECT count(*) FROM later").fetchone() == (PAGES,)
     assert vault.verify().ok
     [backup] = rotation.listed(vault)
-    assert (backup.entries, backup.aside, backup.status) == (5, False, Status.VERIFIED)
+    assert (backup.entries, backup.aside, backup.status) == (PAGES, False, Status.VERIFIED)
     assert backup.made == CLOCK.now()
     put_page(vault, 77)
     vault.close()
@@ -91,14 +159,14 @@ def test_an_older_journal_is_brought_to_this_version_with_a_backup_beside_it(
     with pytest.raises(NewerError):
         again(folder)
     # The way back: the backup opens in the former app.
-    assert restored(backup.file, tmp_path / "back").entries == 5
+    assert restored(backup.file, tmp_path / "back").entries == PAGES
     again(tmp_path / "back").close()
 
 
 def test_nothing_is_written_where_a_link_in_the_place_of_the_backups_leads(
     folder: Path, newer: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     (elsewhere := tmp_path / "elsewhere").mkdir()
     (folder / "backups").symlink_to(elsewhere)
     with pytest.raises(RefusedError) as told:
@@ -112,7 +180,7 @@ def unchanged(folder: Path, newer: pytest.MonkeyPatch) -> None:
     newer.undo()
     vault = again(folder)
     assert vault.verify().ok
-    assert len(Journal(vault, CLOCK).entries()) == 5
+    assert len(Journal(vault, CLOCK).entries()) == PAGES - 1
     vault.close()
     assert set(names(folder)) <= {"backups", "v.db", "v.hdr", "v.hdr2"}
 
@@ -130,7 +198,7 @@ def unchanged(folder: Path, newer: pytest.MonkeyPatch) -> None:
 def test_a_migration_that_loses_anything_it_did_not_name_is_not_taken(
     folder: Path, monkeypatch: pytest.MonkeyPatch, wrong: tuple[str, ...]
 ) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, wrong))
     with pytest.raises(DamagedError) as told:
         again(folder)
@@ -139,10 +207,11 @@ def test_a_migration_that_loses_anything_it_did_not_name_is_not_taken(
 
 
 def test_what_a_migration_names_may_change(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
+    named = {LATER_VERSION: frozenset({"entry.prompt", "ledger"})}
     change = ("UPDATE entry SET prompt = 'new'", "DROP TABLE ledger")
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, change))
-    monkeypatch.setattr(migrations, "TOUCHED", {2: frozenset({"entry.prompt", "ledger"})})
+    monkeypatch.setattr(migrations, "TOUCHED", named)
     vault = again(folder)
     assert vault.verify().ok
     vault.close()
@@ -151,7 +220,7 @@ def test_what_a_migration_names_may_change(folder: Path, monkeypatch: pytest.Mon
 def test_without_room_it_is_told_before_anything_is_done(
     folder: Path, newer: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     newer.setattr(upgrading, "_ROOM", 1 << 50)
     with pytest.raises(CannotWriteError) as told:
         again(folder)
@@ -185,7 +254,7 @@ def test_an_older_journal_with_a_row_of_before_is_told_as_such_and_opens_when_ac
     folder: Path, newer: pytest.MonkeyPatch
 ) -> None:
     newer.undo()
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     with_a_row_nobody_counted(folder)
     newer.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, LATER))
     for _ in range(2):
@@ -194,7 +263,7 @@ def test_an_older_journal_with_a_row_of_before_is_told_as_such_and_opens_when_ac
         assert names(folder) == ["v.db", "v.hdr", "v.hdr2"]
     vault = again(folder, accept_older=True)
     assert vault.verify().ok
-    assert len(Journal(vault, CLOCK).entries()) == 5
+    assert len(Journal(vault, CLOCK).entries()) == PAGES - 1
     vault.close()
     again(folder).close()
 
@@ -202,7 +271,7 @@ def test_an_older_journal_with_a_row_of_before_is_told_as_such_and_opens_when_ac
 def test_an_exchange_the_disk_stops_is_told_as_begun_and_the_next_opening_goes_on(
     folder: Path, newer: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(FIXTURES / "schema-1", folder)
+    shutil.copytree(LATEST, folder)
     move = Path.rename
 
     def failing(self: Path, to: Path) -> Path:
@@ -216,6 +285,6 @@ def test_an_exchange_the_disk_stops_is_told_as_begun_and_the_next_opening_goes_o
             again(folder)
     vault = again(folder)
     with vault.reading() as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (LATER_VERSION,)
     assert vault.verify().ok
     vault.close()

@@ -4,13 +4,15 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from healingjournal.base.ids import new_id
 from healingjournal.base.private import Private
+from healingjournal.vault import belonging
 from healingjournal.vault.connection import Connection, told
 from healingjournal.vault.keys import MasterKey
-from healingjournal.vault.remains import Remains
+from healingjournal.vault.remains import Remains, Value
 from healingjournal.vault.side_file import looked_at
 from healingjournal.vault.sorting import (
     KEYED,
@@ -22,6 +24,8 @@ from healingjournal.vault.sorting import (
     when,
 )
 
+# A seal that stays until it is asked for, as `entry.seal` holds it.
+_ASKED = "asked"
 # So many bad pages can hide a page of the journal with all that names it.
 _HIDING = 5
 _SEQUENCE_BITS = 24
@@ -68,8 +72,12 @@ def refilled(
     everything, taken, returned = left.bad >= _HIDING, 0, 0
     if backup is not None:
         taken, returned = pages.from_backup(backup, everything=everything)
+        pictures, earlier = belonging.from_backup(found, backup)
+        taken += pictures
+        pages.without_pictures(earlier)
         if everything:
             returned += _more_of(found, backup)
+    pages.without_pictures(belonging.pages_without_a_picture(found))
     _put_in(connection, found, pages)
     return Refilled(
         len(pages.whole()),
@@ -86,16 +94,22 @@ def _put_in(connection: Connection, found: Sorted, pages: "_Pages") -> None:
         _insert(connection, "entry", pages.rows[seq])
         _insert(connection, "entry_text", {"entry": seq, "body": pages.texts[seq]})
     ids = {pages.rows[seq]["id"] for seq in kept}
-    drafts = found.tables["draft"]
+    drafts = [pages.draft(row, ids) for row in found.tables["draft"]]
     whole: dict[str, list[Row]] = {
         "version": [row for row in found.tables["version"] if row["entry"] in kept],
-        "draft": [row if row["entry"] in ids else {**row, "entry": None} for row in drafts],
+        "draft": drafts,
         "consent": [row for row in found.tables["consent"] if row["entry"] in ids],
         **{name: found.tables[name] for name in ("moment", "ledger", "kept")},
     }
     for name, rows in whole.items():
         for row in rows:
             _insert(connection, name, row)
+    belong = (
+        belonging.pictures(found, ids, {row["id"] for row in drafts}),
+        belonging.chapters(found, ids),
+    )
+    for name, row in chain(*belong):
+        _insert(connection, name, row)
 
 
 def _more_of(found: Sorted, backup: dict[str, list[Row]]) -> int:
@@ -104,10 +118,11 @@ def _more_of(found: Sorted, backup: dict[str, list[Row]]) -> int:
     Gives how many rows that were.
     """
     taken = 0
-    for name in ("moment", "ledger", "kept", "consent", "version", "draft"):
-        if len(backup[name]) > len(found.tables[name]):
+    for name in found.tables.keys() - {"entry", "entry_text"}:
+        held = backup.get(name, [])
+        if len(held) > len(found.tables[name]):
             had = {_key(row) for row in found.tables[name]}
-            more = [row for row in backup[name] if _key(row) not in had]
+            more = [row for row in held if _key(row) not in had]
             found.tables[name] += more
             taken += len(more)
     return taken
@@ -116,7 +131,7 @@ def _more_of(found: Sorted, backup: dict[str, list[Row]]) -> int:
 def _key(row: Row) -> tuple[object, ...]:
     if "seq" in row:
         return (row["seq"],)
-    names = ("entry", "number", "passage", "room", "key")
+    names = ("entry", "chapter", "picture", "number", "passage", "room", "key")
     return tuple(row[name] for name in names if name in row)
 
 
@@ -126,6 +141,7 @@ class _Pages:
     def __init__(self, found: Sorted) -> None:
         """Take what was found; a row lost alone is made again from what the indexes know."""
         self._found = found
+        self._ids = found.ids()
         self.rows = {_number(row["seq"]): row for row in found.tables["entry"]}
         self.texts = {_number(row["entry"]): row["body"] for row in found.tables["entry_text"]}
         known = self.rows.keys() | self.texts.keys() | found.places.keys()
@@ -168,8 +184,23 @@ class _Pages:
             now = self.rows.get(seq)
             if now is None or now["changed_ms"] == rows[seq]["changed_ms"]:
                 self.lost.discard(seq)
-            self.rows[seq], self.texts[seq] = rows[seq], texts[seq]
+            unknown = now is None and seq in known and seq not in self._found.titles
+            self.rows[seq] = _marked_as({"seal": _ASKED} if unknown else now, rows[seq])
+            self.texts[seq] = texts[seq]
         return len(taken & known), len(taken - known)
+
+    def without_pictures(self, ids: set[Value]) -> None:
+        """Tell the pages as lost that are there, but for a picture."""
+        self.lost |= {seq for seq, row in self.rows.items() if row["id"] in ids}
+
+    def draft(self, row: Row, ids: set[Value]) -> Row:
+        """Give a draft as it can stand; that of a lost page tells no more than the page did."""
+        if row["entry"] is None or row["entry"] in ids:
+            return row
+        page = next((each for each in self.rows.values() if each["id"] == row["entry"]), None)
+        if page is not None:
+            return {**_marked_as(page, row), "entry": None}
+        return {**row, "entry": None, "seal": row.get("seal") or _ASKED}
 
     def _day(self, seq: int) -> str:
         if seq in self.rows:
@@ -187,7 +218,7 @@ class _Pages:
             place = seconds << _SEQUENCE_BITS | seq
         return {
             "seq": seq,
-            "id": self._found.ids.get(seq) or new_id(),
+            "id": self._ids.get(seq) or new_id(),
             "place": place,
             "local": moment.isoformat(),
             "offset_minutes": 0,
@@ -197,6 +228,8 @@ class _Pages:
             "tags": json.dumps([]),
             # Counted by the journal's room, with all it derives from its pages.
             "words": 0,
+            # What search did not know may have been sealed or hidden.
+            "seal": None if seq in self._found.titles else _ASKED,
         }
 
     def _near(self, seq: int) -> datetime:
@@ -205,6 +238,14 @@ class _Pages:
             with suppress(ValueError):
                 return datetime.fromisoformat(str(self.rows[before]["local"]))
         return datetime(1970, 1, 1, 12)
+
+
+def _marked_as(now: Row | None, row: Row) -> Row:
+    """Give a row with the marks of one that is later, and the title a hidden one needs."""
+    if now is None or not (now.get("seal") or now.get("hidden")):
+        return row
+    marks = {"seal": now.get("seal") or row.get("seal"), "hidden": now.get("hidden", 0)}
+    return {**row, **marks, "title": row["title"] or now.get("title", "")}
 
 
 def _number(value: object) -> int:

@@ -4,6 +4,7 @@ The tables' rows differ in their number of values and their kinds, so that no tr
 tell them apart. What the indexes say names pages whose rows are gone.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,8 +13,21 @@ from healingjournal.vault.connection import Connection
 from healingjournal.vault.remains import Record, Remains, Value
 
 # Kept whole from what is found; tags, search and the vault's own table are made anew.
-WITH_NUMBERS = ("entry", "entry_text", "version", "draft", "moment", "ledger")
+WITH_NUMBERS = (
+    *("entry", "entry_text", "version", "draft", "moment", "ledger"),
+    *("picture", "picture_part", "chapter", "chapter_page", "foreword"),
+)
 KEYED = ("kept", "consent")
+# Ids that an index of another table than the pages' own names, each with its row's number.
+_INDEXED: Mapping[str, tuple[str, ...]] = {
+    "draft": ("id",),
+    "moment": ("id",),
+    "ledger": ("id",),
+    "picture": ("id", "entry", "draft"),
+    "chapter": ("id",),
+    "chapter_page": ("entry",),
+    "foreword": ("entry",),
+}
 _KINDS: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
 _BEGAN = datetime(1, 1, 1)
 _SEQUENCE_BITS = 24
@@ -47,8 +61,9 @@ class Shape:
 
 
 def shapes(connection: Connection, names: Iterable[str], *, numbered: bool) -> list[Shape]:
-    """Give the shapes of some tables of a sound database."""
-    return [_shape(connection, name, numbered=numbered) for name in names]
+    """Give the shapes of some tables of a sound database; an older one may not have them all."""
+    made = [_shape(connection, name, numbered=numbered) for name in names]
+    return [shape for shape in made if shape.columns]
 
 
 def _shape(connection: Connection, name: str, *, numbered: bool) -> Shape:
@@ -75,10 +90,22 @@ class Sorted:
     """Rows by their table, and what the indexes still know of pages."""
 
     tables: dict[str, list[Row]] = field(default_factory=dict, repr=False)
-    # By number of the page: where it stands in the order, its id, its words as search has them.
+    # By number of the page: where it stands in the order, its words as search has them.
     places: dict[int, int] = field(default_factory=dict)
-    ids: dict[int, str] = field(default_factory=dict)
     titles: dict[int, str] = field(default_factory=dict, repr=False)
+    # How often an index names an id with a number that no row which was found accounts for.
+    claims: Counter[tuple[int, str]] = field(default_factory=Counter)
+
+    def ids(self) -> dict[int, str]:
+        """Give the ids of lost rows of pages, where nothing else may be meant by them."""
+        known = {row["id"] for row in self.tables["entry"]}
+        claimed: dict[int, list[str]] = {}
+        for (number, name), times in self.claims.items():
+            if times > 0 and name not in known:
+                claimed.setdefault(number, []).append(name)
+        sure = {number: names[0] for number, names in claimed.items() if len(names) == 1}
+        often = Counter(sure.values())
+        return {number: name for number, name in sure.items() if often[name] == 1}
 
 
 def sorted_out(found: Remains, numbered: list[Shape], keyed: list[Shape]) -> Sorted:
@@ -91,6 +118,8 @@ def sorted_out(found: Remains, numbered: list[Shape], keyed: list[Shape]) -> Sor
             if shape.number is not None:
                 row[shape.columns[shape.number]] = number
             result.tables[shape.table].append(row)
+            named = (row.get(name) for name in _INDEXED.get(shape.table, ()))
+            result.claims.subtract((number, each) for each in named if isinstance(each, str))
         else:
             _from_search(result, number, record)
     for record in found.keyed:
@@ -125,7 +154,7 @@ def _from_index(result: Sorted, record: Record) -> None:
         if when(first) is not None:
             result.places[second] = first
     elif isinstance(first, str) and len(first) == _ID_LETTERS:
-        result.ids.setdefault(second, first)
+        result.claims[second, first] += 1
 
 
 def when(place: int) -> datetime | None:
