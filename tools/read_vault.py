@@ -3,13 +3,17 @@
 Made from docs/vault-format.md alone: the standard library and `cryptography`, nothing of the
 app. So whoever holds passphrase or code can read their words, whatever becomes of the app.
 
-    python3 tools/read_vault.py FOLDER           asks for the passphrase
-    python3 tools/read_vault.py FOLDER --code    asks for the recovery code
+    python3 tools/read_vault.py FOLDER              asks for the passphrase
+    python3 tools/read_vault.py FOLDER --code       asks for the recovery code
+    python3 tools/read_vault.py FOLDER --pictures   the pictures too, each in base64
+    python3 tools/read_vault.py FOLDER --chapters   the chapters in place of the pages
 
-Where standard input is no terminal, its first line is taken.
+Sealed and hidden pages are among the pages, as a seal is no second lock. Where standard input is no
+terminal, its first line is taken.
 """
 
 import argparse
+import base64
 import getpass
 import hashlib
 import hmac
@@ -37,6 +41,7 @@ RESERVED = IV_BYTES + TAG_BYTES
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 MOST_KIB, MOST_PASSES, MOST_LANES = 1024 * 1024, 10, 8
 WAL_MAGIC = 0x377F0682
+LATEST_TABLES = 2
 
 
 class UnreadableError(Exception):
@@ -252,11 +257,22 @@ def database(folder: Path, key: bytes, salt: bytes) -> sqlite3.Connection:
     return connection
 
 
-def entries(connection: sqlite3.Connection) -> list[dict[str, object]]:
+def tables(connection: sqlite3.Connection) -> int:
+    """Give the version of the tables; raises UnreadableError for a later one."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > LATEST_TABLES:
+        raise UnreadableError("This journal has later tables than this program knows.")
+    return version
+
+
+def entries(connection: sqlite3.Connection, *, pictures: bool) -> list[dict[str, object]]:
     """Give every page of the journal, oldest first."""
+    marks = "seal, hidden" if tables(connection) > 1 else "NULL, 0"
     rows = connection.execute(
-        "SELECT id, local, offset_minutes, title, tags, coalesce(body, '') FROM entry"
-        " LEFT JOIN entry_text ON entry_text.entry = entry.seq ORDER BY place"
+        "SELECT id, local, offset_minutes, title, tags, coalesce(body, ''), MARKS FROM entry"
+        " LEFT JOIN entry_text ON entry_text.entry = entry.seq ORDER BY place".replace(
+            "MARKS", marks
+        )
     )
     return [
         {
@@ -264,11 +280,60 @@ def entries(connection: sqlite3.Connection) -> list[dict[str, object]]:
             "date": f"{local}{'-' if minutes < 0 else '+'}"
             f"{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}",
             "title": title,
-            "tags": json.loads(tags),
+            "tags": json.loads(listed),
             "body": body,
+            "seal": seal,
+            "hidden": bool(hidden),
+            "pictures": _pictures(connection, name, whole=pictures),
         }
-        for name, local, minutes, title, tags, body in rows
+        for name, local, minutes, title, listed, body, seal, hidden in rows.fetchall()
     ]
+
+
+def _pictures(
+    connection: sqlite3.Connection, page: str, *, whole: bool
+) -> list[dict[str, object]]:
+    if tables(connection) < 2:
+        return []
+    found = []
+    rows = connection.execute(
+        "SELECT seq, id, media, width, height, alt, strokes FROM picture WHERE entry = ?"
+        " ORDER BY seq",
+        (page,),
+    )
+    for seq, name, media, width, height, alt, strokes in rows.fetchall():
+        one = {"id": name, "media": media, "width": width, "height": height, "alt": alt}
+        one["strokes"] = None if strokes is None else json.loads(strokes)
+        if whole:
+            parts = connection.execute(
+                "SELECT content FROM picture_part WHERE picture = ? ORDER BY number", (seq,)
+            )
+            content = b"".join(part[0] for part in parts)
+            one["content"] = base64.b64encode(content).decode()
+        found.append(one)
+    return found
+
+
+def chapters(connection: sqlite3.Connection) -> list[dict[str, object]]:
+    """Give every chapter in the person's own order: its pages by id, and its forewords."""
+    if tables(connection) < 2:
+        return []
+    found = []
+    for seq, name, title in connection.execute(
+        "SELECT seq, id, title FROM chapter ORDER BY place, seq"
+    ).fetchall():
+        pages = connection.execute(
+            "SELECT entry FROM chapter_page WHERE chapter = ? ORDER BY place, rowid", (seq,)
+        )
+        forewords = connection.execute(
+            "SELECT entry, number, body FROM foreword WHERE chapter = ?"
+            " ORDER BY entry, number, seq",
+            (seq,),
+        )
+        told = [{"page": page, "number": n, "body": body} for page, n, body in forewords]
+        listed = [page for (page,) in pages]
+        found.append({"id": name, "title": title, "pages": listed, "forewords": told})
+    return found
 
 
 def main(words: list[str] | None = None) -> int:
@@ -276,6 +341,8 @@ def main(words: list[str] | None = None) -> int:
     asked = argparse.ArgumentParser(description="Read a journal without the app.")
     asked.add_argument("folder", type=Path)
     asked.add_argument("--code", action="store_true", help="open with the recovery code")
+    asked.add_argument("--pictures", action="store_true", help="give the pictures too, in base64")
+    asked.add_argument("--chapters", action="store_true", help="give the chapters, not the pages")
     given = asked.parse_args(words)
     if sys.stdin.isatty():
         secret = getpass.getpass("Code: " if given.code else "Passphrase: ")
@@ -283,7 +350,8 @@ def main(words: list[str] | None = None) -> int:
         secret = sys.stdin.buffer.readline().decode().removesuffix("\n").removesuffix("\r")
     try:
         key, salt = database_key(given.folder, secret, is_code=given.code)
-        found = entries(database(given.folder, key, salt))
+        held = database(given.folder, key, salt)
+        found = chapters(held) if given.chapters else entries(held, pictures=given.pictures)
     except (UnreadableError, OSError) as error:
         said = str(error) if isinstance(error, UnreadableError) else "A file cannot be read."
         sys.stderr.write(said + "\n")
