@@ -14,6 +14,7 @@ def limits() -> dict[str, str]:
         "backups": translate("settings", "Older backups and copies"),
         "disk": translate("settings", "What a disk keeps, and what it loses"),
         "damage": translate("settings", "Damage"),
+        "seals": translate("settings", "A seal on a page"),
         "older": translate("settings", "An older copy put back"),
         "deleting": translate("settings", "Someone who can delete or copy the files"),
         "files": translate("settings", "Files you made yourself"),
@@ -76,6 +77,11 @@ def _of_files() -> dict[str, str]:
             "Words that stood on damaged parts and in no backup cannot be brought back. A "
             "title may come back without capitals. After a sudden end, a last change that was "
             "cut off looks like one that was never finished.",
+        ),
+        "seals": translate(
+            "settings",
+            "A seal is not a second lock. Anyone who has your journal open can break it. The "
+            "same is so for a page that is hidden from search and lists.",
         ),
         "older": translate(
             "settings",
