@@ -18,11 +18,12 @@ from tests.journal.marking import WORD
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
 BOUNDS = KdfBounds(floor=CHEAP, usual=CHEAP, ceiling=CHEAP)
 PASSPHRASE = Private("four plain words here")
+START = datetime(2026, 3, 4, 9, 30, 15, 999, tzinfo=timezone(timedelta(hours=2)))
 
 
 @pytest.fixture
 def clock() -> SetClock:
-    return SetClock(datetime(2026, 3, 4, 9, 30, 15, 999, tzinfo=timezone(timedelta(hours=2))))
+    return SetClock(START)
 
 
 @pytest.fixture

@@ -234,6 +234,22 @@ def test_a_text_of_3000_words_comes_back_to_the_letter_and_is_found(
         assert 0 < len(hit.snippet) <= 200
 
 
+def test_a_picture_is_found_by_its_own_words_and_not_by_where_it_lies(journal: Journal) -> None:
+    lies = "01hzy3k9q8w7e6r5t4y3u2i1o0"
+    kept = journal.add(Page(f"Noon.\n\n![a \\[red\\] boat](picture:{lies})\n\nTea.")).entry
+    draft = replace(journal.draft_of(kept), body=f"![later](picture:{lies})")
+    journal.keep_draft(draft)
+    assert found(journal, "noon red boat tea") == [kept]
+    for words in ("picture", lies, f"picture:{lies}"):
+        assert found(journal, words) == [], words
+        assert journal.drafts_holding(words) == [], words
+    assert journal.search("boat")[0].snippet == "Noon. a [red] boat Tea."
+    assert journal.beginnings([kept])[kept] == "Noon. a [red] boat Tea."
+    assert journal.drafts_holding("later")[0][1] == "later"
+    plain = journal.add(Page("a picture: here ![x](other) (picture:2)")).entry
+    assert found(journal, "picture") == [plain]
+
+
 def test_drafts_are_found_by_the_same_words_as_pages(journal: Journal) -> None:
     kept = journal.new_draft()
     journal.keep_draft(replace(kept, title="Über Äpfel", tags=("Morgen",), body="a quiet 頁 here"))

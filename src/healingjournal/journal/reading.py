@@ -13,7 +13,7 @@ from healingjournal.journal.entry import Entry, EntryLine, Hit
 from healingjournal.journal.front_matter import one_line
 from healingjournal.journal.going import Going
 from healingjournal.journal.marks import Marks
-from healingjournal.journal.segment import asked, asked_words
+from healingjournal.journal.segment import asked, asked_words, said
 from healingjournal.journal.snippet import LONGEST, snippet
 from healingjournal.journal.store import pages, tags
 from healingjournal.journal.versions import Versions
@@ -107,7 +107,9 @@ class Reading:
             found = pages.found(db, query, _more(limit, gone))
         hits = [hit for hit in found if hit[0] not in gone][:limit]
         wanted = asked_words(asked_for)
-        return [Hit(id_, when, title, snippet(body, wanted)) for id_, when, title, body in hits]
+        return [
+            Hit(id_, when, title, snippet(said(body), wanted)) for id_, when, title, body in hits
+        ]
 
     def beginnings(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
         """Give the first words of pages, for a list that shows them.
@@ -117,7 +119,7 @@ class Reading:
         self.marks.settled()
         with self._vault.reading() as db:
             texts = pages.beginnings(db, entry_ids, 3 * LONGEST)
-        return {one: snippet(text, []) for one, text in texts if text.strip()}
+        return {one: snippet(said(text), []) for one, text in texts if text.strip()}
 
     def prompts_taken(self, since: datetime) -> list[tuple[PromptId, datetime]]:
         """Give each prompt a page was written on since then, with its local time, oldest first."""

@@ -33,6 +33,9 @@ _STAND_IN = 0xF0000
 _REAL = {_STAND_IN + ord(letter): letter for letter in _OTHER_EMOJI}
 # So to Python, nothing to the tokenizer.
 _PASSED_OVER = "\u166d"
+# A picture as it stands in the text of a page: its own words, and where it lies.
+_PICTURE = re.compile(r"!\[((?:\\.|[^\]\\\n])*)\]\(picture:[0-9A-Za-z]{1,64}\)")
+_ESCAPED = re.compile(r"\\(.)")
 # Stands before each letter that is a word of its own; text never holds it there, as it divides.
 _ALONE = "\x01"
 
@@ -68,6 +71,13 @@ def folded(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return unicodedata.normalize("NFKC", UNSEEN.sub("", apart))
+
+
+def said(text: str) -> str:
+    """Give a text with a picture's own words in its place: where it lies is no word of a page."""
+    if "](picture:" not in text:
+        return text
+    return _PICTURE.sub(lambda found: _ESCAPED.sub(r"\1", found[1]), text)
 
 
 def tokens(text: str) -> list[str]:

@@ -21,7 +21,7 @@ from healingjournal.journal.entry import (
 )
 from healingjournal.journal.front_matter import one_line, tags_of
 from healingjournal.journal.reading import Reading
-from healingjournal.journal.segment import asked_words, holds_all
+from healingjournal.journal.segment import asked_words, holds_all, said
 from healingjournal.journal.snippet import snippet
 from healingjournal.journal.store import drafts, pages
 from healingjournal.journal.store.pages import Kept
@@ -139,10 +139,10 @@ class Journal(Reading):
         if not wanted:
             return []
         return [
-            (draft, snippet(draft.body, wanted))
+            (draft, snippet(said(draft.body), wanted))
             for draft in self.drafts()
             if draft.seal is None and not draft.hidden
-            if holds_all((draft.title, " ".join(draft.tags), draft.body), wanted)
+            if holds_all((draft.title, " ".join(draft.tags), said(draft.body)), wanted)
         ]
 
     def draft(self, draft_id: DraftId) -> Draft:

@@ -1,7 +1,7 @@
 """Finding: a page's words and tags, where search and lists look for them."""
 
 from healingjournal.base.text import folded
-from healingjournal.journal.segment import segmented
+from healingjournal.journal.segment import said, segmented
 from healingjournal.vault.connection import Connection
 
 
@@ -11,7 +11,7 @@ def put(db: Connection, place: int, title: str, tags: tuple[str, ...], body: str
         db.execute("INSERT INTO entry_tag (folded, place) VALUES (?, ?)", (folded(tag), place))
     db.execute(
         "INSERT INTO entry_words (rowid, title, tags, body) VALUES (?, ?, ?, ?)",
-        (place, segmented(title), segmented(" ".join(tags)), segmented(body)),
+        (place, segmented(title), segmented(" ".join(tags)), segmented(said(body))),
     )
 
 
