@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from healingjournal.base.clock import SetClock
+from healingjournal.base.errors import CannotWriteError
 from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.service import Journal
@@ -164,6 +165,22 @@ def test_many_seals_end_each_on_its_day(journal: Journal, clock: SetClock) -> No
         assert len(journal.search("seashell")) == number + 1
     clock.moment = clock.moment.replace(year=9999)
     assert journal.entry(pages[5]).seal == ASKED
+
+
+def test_on_a_full_disk_a_seal_whose_day_has_come_stays_and_the_rest_can_be_read(
+    journal: Journal, vault: Vault, clock: SetClock, page: EntryId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.marks.seal(page, Seal(MAY))
+    clock.moment += timedelta(days=100)
+
+    def full() -> None:
+        raise CannotWriteError("disk_full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault, "writing", full)
+        assert len(journal.search("plain")) == 1
+        assert journal.entry(page).seal is not None
+    assert journal.search(WORD) != []
 
 
 def test_a_clock_set_back_seals_nothing_again(

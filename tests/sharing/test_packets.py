@@ -13,7 +13,6 @@ from typing_extensions import Unpack
 from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.base.ids import EntryId
 from healingjournal.base.private import Private
-from healingjournal.journal.entry import Seal
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.spec import PacketSpec, Passage, Replacement
 from tests.sharing.conftest import Room, folders_fail
@@ -148,21 +147,6 @@ def test_words_that_are_not_in_the_page_are_refused(room: Room) -> None:
 
 def test_a_page_that_is_not_there_is_refused(room: Room) -> None:
     assert refusal(room, spec_of(room, Passage(EntryId("0" * 26))))[0] == "no_entry"
-
-
-@pytest.mark.parametrize("text", [None, "words"])
-def test_a_sealed_page_is_refused_and_nothing_is_written(room: Room, text: str | None) -> None:
-    entry, other = room.page("words"), room.page("plain")
-    room.journal.marks.seal(entry, Seal())
-    spec = spec_of(room, Passage(other), Passage(entry, text))
-    assert refusal(room, spec) == ("passage_sealed", "passages[1]")
-    assert room.sharing.ledger() == ()
-
-
-def test_a_hidden_page_may_be_named(room: Room) -> None:
-    entry = room.page("words")
-    room.journal.marks.hide(entry)
-    assert room.sharing.make(spec_of(room, Passage(entry))).checked
 
 
 @pytest.mark.parametrize(

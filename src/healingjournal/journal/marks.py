@@ -6,12 +6,12 @@ in no index.
 """
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TypeVar
 
 from healingjournal.base.clock import Clock
-from healingjournal.base.errors import RefusedError
+from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.base.ids import EntryId
 from healingjournal.base.text import folded
 from healingjournal.journal.entry import Entry, EntryLine, EntryMarked, OpenPage, Seal
@@ -93,20 +93,19 @@ class Marks:
         return gone
 
     def settle(self) -> None:
-        """End each seal whose day has come: its page can be read and found again."""
+        """End each seal whose day has come: its page can be read and found again.
+
+        Where nothing can be written, as on a full disk, it stays until something can.
+        """
         today = self._today().isoformat()
         if self._next_end is None:
             with self._vault.reading() as db:
                 self._next_end = marks.next_end(db) or _NEVER
         if self._next_end > today:
             return
-        with self._vault.writing() as db:
-            for entry_id in marks.ended(db, today):
-                page = pages.entry(db, entry_id)
-                if page is not None:
-                    marks.mark(db, page, None, hidden=page.hidden)
-            marks.end_of_drafts(db, today)
-        self._next_end = None
+        with suppress(CannotWriteError):
+            self._end(today)
+            self._next_end = None
 
     def lasting(self, seal: Seal | None) -> Seal | None:
         """Give a seal that is about to be written, None when its day has come already."""
@@ -114,6 +113,14 @@ class Marks:
             return None
         self._next_end = None
         return seal
+
+    def _end(self, today: str) -> None:
+        with self._vault.writing() as db:
+            for entry_id in marks.ended(db, today):
+                page = pages.entry(db, entry_id)
+                if page is not None:
+                    marks.mark(db, page, None, hidden=page.hidden)
+            marks.end_of_drafts(db, today)
 
     @contextmanager
     def _page(self, entry_id: EntryId) -> Generator[tuple[Connection, Entry], None, None]:

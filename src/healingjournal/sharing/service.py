@@ -86,9 +86,14 @@ class Sharing:
         return self.put(packet, press.proved(packet, path.name))
 
     def put(self, packet: "Packet", proved: "Proved") -> Made:
-        """Place proved bytes as a new file and write it down; neither happens without the other."""
+        """Place proved bytes as a new file and write it down; neither happens without the other.
+
+        Raises RefusedError also for a page that was sealed after it was gathered.
+        """
         path = _out(packet.spec)
         self._must_be_outside(path)
+        for number, each in enumerate(packet.spec.passages):
+            self._unsealed(each, f"passages[{number}]")
         line = self._line(packet, proved, path)
         placed = False
         try:
@@ -234,10 +239,14 @@ class Sharing:
         )
 
     def _words(self, passage: Passage, where: str) -> str:
+        entry = self._unsealed(passage, where)
+        return chosen_words(entry.body, passage, self.consents(entry.id), where)
+
+    def _unsealed(self, passage: Passage, where: str) -> "Entry":
         entry = self._journal.entry(passage.entry)
         if entry.seal is not None:
             raise RefusedError("passage_sealed", field=where)
-        return chosen_words(entry.body, passage, self.consents(entry.id), where)
+        return entry
 
     def _keep(self, consent: Consent, state: ConsentState, *told: Told) -> None:
         kept = Consent(consent.entry, consent.passage, state, (*consent.told, *told))
