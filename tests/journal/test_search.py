@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -262,3 +262,22 @@ def test_drafts_are_found_by_the_same_words_as_pages(journal: Journal) -> None:
     for words in ("qui", "quiet loud", "", "!", "頁頁"):
         assert drafts(words) == [], words
     assert journal.drafts_holding("quiet")[0][1] == "a quiet 頁 here"
+
+
+def test_search_can_be_held_to_days_and_to_a_tag(journal: Journal) -> None:
+    for day, tags in ((1, ("Säge",)), (2, ()), (3, ("Säge", "other"))):
+        journal.add(Page("a quiet window", tags=tags, date=f"2026-03-0{day}"))
+
+    def days(
+        since: date | None = None, until: date | None = None, tag: str | None = None
+    ) -> list[int]:
+        return [one.day.day for one in journal.search("window", since=since, until=until, tag=tag)]
+
+    assert days() == [3, 2, 1]
+    assert days(since=date(2026, 3, 2)) == [3, 2]
+    assert days(until=date(2026, 3, 2)) == [2, 1]
+    assert days(since=date(2026, 3, 2), until=date(2026, 3, 2)) == [2]
+    assert days(tag="SAGE") == [3, 1]
+    assert days(tag="sage", until=date(2026, 3, 2)) == [1]
+    assert days(tag="none") == []
+    assert journal.search("loud", tag="sage") == []

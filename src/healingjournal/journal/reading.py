@@ -93,10 +93,19 @@ class Reading:
         with self._vault.reading() as db:
             return list(islice(tags.beginning(db, folded(one_line(letters)), gone), limit))
 
-    def search(self, words: str, limit: int | None = 50) -> list[Hit]:
+    def search(
+        self,
+        words: str,
+        limit: int | None = 50,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+        tag: str | None = None,
+    ) -> list[Hit]:
         """Give the newest pages whose title, tags and text hold every word; none without words.
 
         Whole words, folded for case and accents; punctuation separates and means nothing else.
+        Both days are included, a tag is folded.
         """
         asked_for = taken_in(words)
         query = asked(asked_for)
@@ -104,7 +113,7 @@ class Reading:
             return []
         gone = self.marks.settled()
         with self._vault.reading() as db:
-            found = pages.found(db, query, _more(limit, gone))
+            found = pages.found(db, query, _more(limit, gone), (since, until, tag))
         hits = [hit for hit in found if hit[0] not in gone][:limit]
         wanted = asked_words(asked_for)
         return [

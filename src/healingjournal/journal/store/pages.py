@@ -13,6 +13,7 @@ from healingjournal.journal.store import cells, finding
 from healingjournal.vault.connection import Connection, Row
 
 _END = (1 << 63) - 1
+Within = tuple[date | None, date | None, str | None]  # a first day, a last day, a tag
 
 
 @dataclass(frozen=True)
@@ -193,16 +194,30 @@ def days(db: Connection, since: date, until: date) -> Iterator[tuple[EntryId, da
 
 
 def found(
-    db: Connection, query: str, limit: int | None
+    db: Connection, query: str, limit: int | None, within: Within = (None, None, None)
 ) -> list[tuple[EntryId, datetime, str, str]]:
-    """Give id, time, title and text of the pages that hold the words, newest first."""
+    """Give id, time, title and text of the pages that hold the words, newest first.
+
+    `within` is a first day, a last day, both included, and a tag; None lets every page through.
+    """
+    since, until, tag = within
+    wanted = None if tag is None else folded(tag)
     rows = db.execute(
         "SELECT entry.id, local, offset_minutes, title, body FROM ("
         "SELECT rowid AS place FROM entry_words WHERE entry_words MATCH ?"
+        " AND rowid >= ? AND rowid < ?"
+        " AND (? IS NULL OR rowid IN (SELECT place FROM entry_tag WHERE folded = ?))"
         " ORDER BY rowid DESC LIMIT ?) AS hit"
         " CROSS JOIN entry ON entry.place = hit.place"
         " CROSS JOIN entry_text ON entry_text.entry = entry.seq ORDER BY hit.place DESC",
-        (query, -1 if limit is None else limit),
+        (
+            query,
+            place_of_day(since) if since else 0,
+            place_of_day(until, after=True) if until else _END,
+            wanted,
+            wanted,
+            -1 if limit is None else limit,
+        ),
     )
     return [
         (id_, cells.when(local, offset), title, body) for id_, local, offset, title, body in rows

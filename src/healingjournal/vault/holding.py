@@ -1,0 +1,56 @@
+"""Holding: which backups still hold pages that were deleted, and one fresh backup in their place.
+
+Only the backups beside the journal are looked at. The vault's own thread does it.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from healingjournal.base.errors import ToldError
+from healingjournal.base.ids import EntryId
+from healingjournal.base.private import Private
+from healingjournal.vault import rotation
+from healingjournal.vault.backup import Backup
+from healingjournal.vault.connection import told
+from healingjournal.vault.open_vault import Vault
+from healingjournal.vault.rotation import KeptBackup
+from healingjournal.vault.side_file import looked_at
+
+_THERE = "SELECT 1 FROM entry WHERE id = ?"
+
+
+def holding(vault: Vault, pages: Sequence[EntryId]) -> list[KeptBackup]:
+    """Give the backups that still hold any of these pages, the latest first.
+
+    What cannot be looked into with the journal's key may hold them, and is given too: backups
+    made under an earlier key, and journals kept aside. What is of another journal is not.
+    """
+    if not pages:
+        return []
+    key = Private(vault.source().master.database_key())
+    return [
+        each
+        for each in rotation.listed(vault)
+        if not each.another and (each.entries is None or _holds(each.file, key, pages))
+    ]
+
+
+def replace_holding(vault: Vault, pages: Sequence[EntryId], fresh: Backup) -> list[KeptBackup]:
+    """Let a fresh verified backup stand for those that hold the pages; gives what would not go."""
+    rotation.finished(vault, fresh)
+    left = []
+    for each in holding(vault, pages):
+        if each.file != fresh.file:
+            try:
+                rotation.remove(vault, each)
+            except ToldError:
+                left.append(each)
+    return left
+
+
+def _holds(file: Path, key: Private[str], pages: Sequence[EntryId]) -> bool:
+    with suppress(ToldError), told(), looked_at(file, key, alone=True) as connection:
+        found = (connection.execute(_THERE, (one,)).fetchone() for one in pages)
+        return any(row is not None for row in found)
+    return True  # it cannot be read just now, and may hold them
