@@ -101,3 +101,23 @@ def test_beginnings_are_the_first_words(journal: Journal) -> None:
     assert given[long].startswith("word word")
     assert len(given[long]) <= 200
     assert empty not in given
+
+
+def test_what_is_gone_is_known_by_its_id_alone_until_it_is_forgotten(
+    journal: Journal, vault: Vault, clock: SetClock
+) -> None:
+    stays = journal.add(Page("stays")).entry
+    gone = [journal.add(Page(f"page {number}")).entry for number in range(2)]
+    assert journal.going.gone() == []
+    for one in gone:
+        journal.going.let_go(one)
+    journal.going.let_go(stays)
+    journal.going.take_back(stays)
+    assert journal.going.gone() == []
+    later(clock, 31)
+    assert Journal(vault, clock).going.pages() == []
+    assert journal.going.gone() == gone
+    assert vault.kept.get("journal", "gone") == gone
+    journal.going.forget_gone()
+    assert journal.going.gone() == []
+    assert vault.kept.get("journal", "gone") is None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ROOM = "journal"
 KEY = "going"
+GONE = "gone"
+MOST_GONE = 20
 SECONDS = 30
 _LONGEST = SECONDS * 1000
 
@@ -84,11 +86,26 @@ class Going:
             return
         new = {one: until for one, until in known.items() if one not in due}
         with self._vault.writing() as db:
+            gone: list[Storable] = [*self.gone(), *due]
+            self._vault.kept.put(ROOM, GONE, gone[-MOST_GONE:])
             for one in due:
                 if pages.entry(db, one) is not None:
                     pages.delete(db, one)
             self._keep(new)
         self._until = new
+
+    def gone(self) -> list[EntryId]:
+        """Give the pages deleted this way, until nobody needs to know of them any more.
+
+        Backups may still hold them; nothing but their ids is kept.
+        """
+        found = self._vault.kept.get(ROOM, GONE)
+        known = found if isinstance(found, list) else []
+        return [EntryId(one) for one in known if isinstance(one, str)]
+
+    def forget_gone(self) -> None:
+        """Keep nothing of the pages that are gone."""
+        self._vault.kept.forget(ROOM, GONE)
 
     def _known(self) -> dict[EntryId, int]:
         if self._until is None:

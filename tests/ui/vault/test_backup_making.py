@@ -78,6 +78,22 @@ def test_a_fresh_one_stands_for_all_others(
     assert (only.entries, only.status) == (13, rotation.Status.VERIFIED)
 
 
+def test_one_can_stand_for_those_it_is_told_to(making: BackupMaking, vault: Vault) -> None:
+    making.make_if_due()
+    told: list[backup.Backup] = []
+
+    def replaced(made: backup.Backup) -> int:
+        told.append(made)
+        rotation.finished(vault, made)
+        return 2
+
+    making.make(Kind.WITHOUT, replaced=replaced)
+    assert making.last == Outcome(Kind.WITHOUT, 12, 2)
+    assert len(told) == 1
+    making.make(Kind.NOW)
+    assert len(told) == 1
+
+
 def test_one_elsewhere_lies_there_and_not_in_the_list(
     making: BackupMaking, vault: Vault, tmp_path: Path
 ) -> None:

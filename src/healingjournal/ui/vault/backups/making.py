@@ -23,6 +23,7 @@ class Kind(Enum):
     NOW = "now"
     FRESH = "fresh"
     ELSEWHERE = "elsewhere"
+    WITHOUT = "without"  # in place of those that hold pages which are gone
 
 
 class Outcome(NamedTuple):
@@ -50,6 +51,7 @@ class BackupMaking(QObject):
         self._work = work
         self._kind: Kind | None = None
         self._copy: Copied | None = None
+        self._replaced: Callable[[Backup], int] | None = None
         self._stopped = False
         self._cancelled = False
         self.last: Outcome | None = None
@@ -70,11 +72,20 @@ class BackupMaking(QObject):
 
         self._work.run(self, self._acts.due, known, failed)
 
-    def make(self, kind: Kind, file: Path | None = None) -> None:
-        """Make one; `file` says where, if not beside the journal. One under way goes on alone."""
+    def make(
+        self,
+        kind: Kind,
+        file: Path | None = None,
+        replaced: "Callable[[Backup], int] | None" = None,
+    ) -> None:
+        """Make one; `file` says where, if not beside the journal. One under way goes on alone.
+
+        `replaced` lets it stand for others, and gives how many of those would not go.
+        """
         if self.busy() or self._stopped:
             return
         self._kind = kind
+        self._replaced = replaced or (self._acts.replaced if kind is Kind.FRESH else None)
         self.begun.emit()
         acts = self._acts
         begin = acts.begin if file is None else partial(acts.begin_at, file)
@@ -118,10 +129,10 @@ class BackupMaking(QObject):
     def _remember(self, made: "Backup") -> None:
         self._copy = None
         kind = self._kind
-        finished, replaced = self._acts.finished, self._acts.replaced
+        finished, replaced = self._acts.finished, self._replaced
 
         def remember() -> int:
-            if kind is Kind.FRESH:
+            if replaced is not None:
                 return replaced(made)
             if kind is not Kind.ELSEWHERE:
                 finished(made)
