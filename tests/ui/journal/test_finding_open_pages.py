@@ -29,7 +29,7 @@ def test_a_page_still_open_is_found_and_opens_to_go_on_writing(
     line = face.list.pages.line(face.list.pages.index(1))
     assert line.words == "My jaw is tight today."
     assert line.marked == ((3, 3),)
-    assert face.told.isHidden()
+    assert words.no_hits() not in face.told.words()
     QTest.keyClick(face.list, Qt.Key.Key_Down)
     QTest.keyClick(face.list, Qt.Key.Key_Return)
     assert page.face() == "write"
@@ -45,6 +45,6 @@ def test_an_empty_list_of_hits_is_no_stop_of_tab(
     assert face.list.focusPolicy() & Qt.FocusPolicy.TabFocus
     face.list.setFocus()
     ask(face, "harbour")
-    assert face.told.words() == words.no_hits()
+    assert words.no_hits() in face.told.words()
     assert not face.list.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert qapp.focusWidget() is not face.list

@@ -17,10 +17,12 @@ from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_line import Kind
+from healingjournal.ui.journal.opened.held import GoingNow
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork, ThreadedWork
+from tests.ui.journal.choosing import choose
 
 T = TypeVar("T")
 
@@ -59,7 +61,11 @@ def some_pages(journal: Journal) -> None:
 
 def ask(face: JournalFace, asked: str) -> None:
     face.field.setText(asked)
-    face.read()
+    face.reading.read()
+
+
+def delete(face: JournalFace) -> None:
+    choose(face.pane.menu, words.delete())
 
 
 def test_the_list_opens_by_month_with_no_page_and_no_text(
@@ -107,7 +113,7 @@ def test_search_shows_hits_with_the_words_around_them(journal: Journal, face: Jo
     assert line.marked == ((7, 6),)
     ask(face, "harbour")
     assert lines(face) == []
-    assert face.told.words() == words.no_hits()
+    assert words.no_hits() in face.told.words()
     ask(face, "")
     assert len(lines(face)) == 5
 
@@ -117,7 +123,7 @@ def test_search_waits_a_moment_while_one_types(
 ) -> None:
     asked: list[str] = []
 
-    def search(words: str, limit: int | None = 50) -> list[Hit]:
+    def search(words: str, limit: int, **_within: object) -> list[Hit]:
         asked.append(words)
         return [][:limit]
 
@@ -182,7 +188,9 @@ def test_tab_goes_search_list_page_and_its_actions(
     face.open(journal.entries()[0].id)
     face.field.setFocus()
     qtbot.waitUntil(face.field.hasFocus)
-    chain = [face.chip, face.list, face.pane.view, face.pane.more, face.pane.delete]
+    ways, pane = face.ways, face.pane
+    chain = [ways.calendar, ways.filters, face.chip, face.list]
+    chain += [pane.view, pane.more, pane.seal, pane.menu]
     before: QWidget = face.field
     for thing in chain:
         QTest.keyClick(before, Qt.Key.Key_Tab)
@@ -230,7 +238,7 @@ def test_a_deleted_page_can_be_taken_back_for_half_a_minute(
     page.show_list()
     face = page.findChildren(JournalFace)[0]
     face.open(journal.entries()[0].id)
-    face.pane.delete.click()
+    delete(face)
     assert [title for kind, title in lines(face) if kind is Kind.PAGE] == [
         words.untitled(),
         "Rain",
@@ -250,7 +258,7 @@ def test_a_page_deleted_among_hits_can_be_taken_back_there(
     ask(face, "rain")
     hits = lines(face)
     face.open(next(one.id for one in journal.entries() if one.title == "Rain"))
-    face.pane.delete.click()
+    delete(face)
     assert lines(face) != hits
     assert face.going.bar.words() == words.going()
     face.going.bar.buttons()[0].click()
@@ -266,7 +274,7 @@ def test_the_keyboard_stays_in_the_journal_when_the_bar_goes(
     page.show()
     face = page.findChildren(JournalFace)[0]
     face.open(journal.entries()[0].id)
-    face.pane.delete.click()
+    delete(face)
     back = face.going.bar.buttons()[0]
     back.setFocus()
     qtbot.waitUntil(back.hasFocus)
@@ -280,7 +288,7 @@ def test_gone_now_deletes_at_once(journal: Journal, page: JournalPage) -> None:
     page.show_list()
     face = page.findChildren(JournalFace)[0]
     face.open(journal.entries()[0].id)
-    face.pane.delete.click()
+    delete(face)
     face.going.bar.buttons()[1].click()
     assert face.going.isHidden()
     assert journal.going.pages() == []
@@ -296,7 +304,7 @@ def test_a_delete_is_carried_out_when_its_time_is_over(
     page.show_list()
     face = page.findChildren(JournalFace)[0]
     monkeypatch.setattr(journal.going, "settle", lambda now=False: settled.append(now))
-    face.going.show_going([journal.going.let_go(journal.entries()[0].id)])
+    face.going.show_going(GoingNow([journal.going.let_go(journal.entries()[0].id)]))
     settled.clear()
     qtbot.waitUntil(lambda: bool(settled))
 

@@ -77,7 +77,7 @@ def test_the_view_loads_nothing(qtbot: QtBot, look: Look) -> None:
 def test_the_view_shows_day_title_and_text_in_order(qtbot: QtBot, look: Look) -> None:
     view = ReadingView(look)
     qtbot.addWidget(view)
-    view.show_page("Friday", "Soup", read_html("One.\n\n- two\n- three"), ["two"])
+    view.show_page("Friday", "Soup", read_html("One.\n\n- two\n- three"), "two")
     assert view.toPlainText().split("\n") == ["Friday", "Soup", "One.", "two", "three"]
     assert [one.cursor.selectedText() for one in view.extraSelections()] == ["two"]
     view.clear_page()

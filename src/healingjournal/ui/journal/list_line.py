@@ -1,13 +1,11 @@
 """One line of the list: a month, a page, a draft; and where asked words stand in it."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from healingjournal.base.text import folded
+from healingjournal.ui.journal.finding.spots import spots
 
-_WORD = re.compile(r"\w+")
 _MOST = 20
 _NEAR = 96
 _BEFORE = 32
@@ -27,7 +25,7 @@ class ListLine:
     """A head, or a page with its title, its day and perhaps a few of its words.
 
     A head of a month names it in `month`; the drafts have none. `marked` are (start, length)
-    in `words`, counted as Qt counts (UTF-16 units).
+    in `words`, counted as Qt counts (UTF-16 units). A `sealed` one shows its seal and its day.
     """
 
     kind: Kind
@@ -37,36 +35,33 @@ class ListLine:
     words: str = field(default="", repr=False)
     marked: tuple[tuple[int, int], ...] = ()
     month: date | None = None
+    sealed: bool = False
 
 
 def marked(text: str, asked: str) -> tuple[tuple[int, int], ...]:
-    """Find whole asked words in a short text, folded as search folds them."""
-    wanted = set(_WORD.findall(folded(asked)))
-    if not wanted:
-        return ()
-    spots = (
-        (found.start(), found.end())
-        for found in _WORD.finditer(text)
-        if folded(found.group()) in wanted
-    )
-    made = [(_units(text[:start]), _units(text[start:end])) for start, end in spots]
-    return tuple(made[:_MOST])
+    """Find the asked words in a short text, as search finds them."""
+    made = [(_units(text[:start]), _units(text[start:end])) for start, end in _found(text, asked)]
+    return tuple(made)
 
 
 def near(text: str, asked: str) -> str:
     """Give about two lines of a text around the first asked word, cut between words."""
     if len(text) <= _NEAR:
         return text
-    wanted = set(_WORD.findall(folded(asked)))
-    spots = (one.start() for one in _WORD.finditer(text) if folded(one.group()) in wanted)
-    first = next(spots, 0)
+    first = next((start for start, _ in _found(text, asked)), 0)
     start = text.rfind(" ", 0, max(0, first - _BEFORE)) + 1
+    if start == 0 and first > _NEAR // 2:  # written without spaces
+        start = first - _BEFORE
     if first <= _BEFORE:
         start = 0
     room = text[start : start + _NEAR]
     more = start + _NEAR < len(text)
     cut = room.rpartition(" ")[0] or room if more else room
     return f"{_MORE if start else ''}{cut}{_MORE if more else ''}"
+
+
+def _found(text: str, asked: str) -> list[tuple[int, int]]:
+    return spots(text, asked, _MOST) if asked.strip() else []
 
 
 def _units(text: str) -> int:

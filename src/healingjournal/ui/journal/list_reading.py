@@ -46,6 +46,7 @@ class ListReading(QObject):
         self._of: Asked = Asked()
         self.empty = False
         self.here = ""
+        self.short = False  # a short list stands in place of what was found
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_WAITS_MS)
@@ -65,6 +66,7 @@ class ListReading(QObject):
 
     def read(self) -> None:
         """Read what is asked for now; an answer to an earlier question is dropped."""
+        self.short = False
         self._timer.stop()
         self._serial += 1
         serial, asked = self._serial, self._asked()
@@ -86,6 +88,7 @@ class ListReading(QObject):
         """Show a short list, and what it is, until something else is asked for."""
         self._timer.stop()
         self._serial += 1
+        self.short = True
         self._show_lines(Some(lines, []))
         self._told.say(sentence)
         self._told.show()

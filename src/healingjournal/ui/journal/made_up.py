@@ -16,11 +16,15 @@ from healingjournal.journal.entry import (
     EntryKept,
     EntryLine,
     Hit,
+    OpenPage,
+    Version,
 )
 from healingjournal.journal.going import Going, PageGoing
+from healingjournal.journal.marks import Marks
 from healingjournal.journal.segment import asked_words
 from healingjournal.journal.service import Journal
 from healingjournal.journal.snippet import snippet
+from healingjournal.journal.versions import Versions
 
 ZONE = timezone(timedelta(hours=1))
 
@@ -40,6 +44,46 @@ class _NothingGoes(Going):
     def settle(self, *, now: bool = False) -> None:
         self._said = []
 
+    @override
+    def gone(self) -> list[EntryId]:
+        return [EntryId("gone")]
+
+    @override
+    def forget_gone(self) -> None:
+        pass
+
+
+class _NothingMarked(Marks):
+    """Hidden pages by their titles; marks are said and not set."""
+
+    def __init__(self, pages: Sequence[Entry]) -> None:
+        """Take every page."""
+        self._pages = [one for one in pages if one.hidden]
+
+    @override
+    def hidden_titled(self, title: str) -> list[EntryLine]:
+        return [_line(one) for one in self._pages if one.title.casefold() == title.casefold()]
+
+    @override
+    def hidden_drafts_titled(self, title: str) -> list[OpenPage]:
+        return []
+
+
+class _SomeVersions(Versions):
+    """The same earlier texts for every page."""
+
+    def __init__(self, versions: Sequence[tuple[Version, str]]) -> None:
+        """Take the versions and their texts, the last one first."""
+        self._versions = versions
+
+    @override
+    def of(self, entry_id: EntryId) -> list[Version]:
+        return [one for one, _ in self._versions]
+
+    @override
+    def text(self, entry_id: EntryId, number: int) -> tuple[str, str]:
+        return next((one.title, text) for one, text in self._versions if one.number == number)
+
 
 class MadeUpJournal(Journal):
     """Holds some pages in memory; may be unable to write, or damaged."""
@@ -52,28 +96,57 @@ class MadeUpJournal(Journal):
         full: bool = False,
         damaged: bool = False,
         going: bool = False,
+        versions: Sequence[tuple[Version, str]] = (),
     ) -> None:
-        """Take the pages, newest first, the drafts, and what is wrong."""
+        """Take the pages, newest first, the drafts, what is wrong, and earlier texts."""
         self._clock = SetClock(datetime(2026, 11, 22, 10, 30, tzinfo=ZONE))
         self._pages = list(pages)
         self._drafts = list(drafts)
         self._full = full
         self._damaged = damaged
         self.going = _NothingGoes([PageGoing(EntryId("gone"), 30_000)] if going else [])
+        self.marks = _NothingMarked(self._pages)
+        self.versions = _SomeVersions(versions)
+
+    def _listed(self) -> list[Entry]:
+        return [one for one in self._pages if not one.hidden]
 
     @override
     def months(self) -> list[date]:
         if self._damaged:
             raise DamagedError
-        return list(dict.fromkeys(one.day.replace(day=1) for one in self._pages))
+        return list(dict.fromkeys(one.day.replace(day=1) for one in self._listed()))
 
     @override
     def month(self, first: date) -> list[EntryLine]:
+        return [_line(one) for one in self._listed() if one.day.replace(day=1) == first]
+
+    @override
+    def entries(
+        self,
+        limit: int | None = None,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+        tag: str | None = None,
+        unsealed: bool = False,
+    ) -> list[EntryLine]:
         return [
-            EntryLine(one.id, one.when, one.title, one.tags, one.words)
-            for one in self._pages
-            if one.day.replace(day=1) == first
-        ]
+            _line(one)
+            for one in self._listed()
+            if (since or date.min) <= one.day <= (until or date.max)
+            and (tag is None or tag in one.tags)
+            and not (unsealed and one.seal)
+        ][:limit]
+
+    @override
+    def days(self, first: date) -> frozenset[date]:
+        return frozenset(one.day for one in self._listed())
+
+    @override
+    def tags_beginning(self, letters: str, limit: int | None = 8) -> list[str]:
+        tags = dict.fromkeys(tag for one in self._listed() for tag in one.tags)
+        return [one for one in tags if one.startswith(letters)][:limit]
 
     @override
     def beginnings(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, str]:
@@ -87,12 +160,20 @@ class MadeUpJournal(Journal):
         raise RefusedError("no_entry")
 
     @override
-    def search(self, words: str, limit: int | None = 50) -> list[Hit]:
+    def search(
+        self,
+        words: str,
+        limit: int | None = 50,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+        tag: str | None = None,
+    ) -> list[Hit]:
         wanted = asked_words(words)
         return [
             Hit(one.id, one.when, one.title, snippet(one.body, wanted))
-            for one in self._pages
-            if words.casefold() in f"{one.title} {one.body}".casefold()
+            for one in self._listed()
+            if not one.seal and words.casefold() in f"{one.title} {one.body}".casefold()
         ][:limit]
 
     @override
@@ -130,6 +211,12 @@ class MadeUpJournal(Journal):
         if self._full:
             raise CannotWriteError("disk_full")
         return EntryKept(EntryId("new"), new=True)
+
+
+def _line(page: Entry) -> EntryLine:
+    shut = page.shut() if page.seal else page
+    sealed = page.seal is not None
+    return EntryLine(page.id, page.when, shut.title, shut.tags, shut.words, sealed)
 
 
 def page(number: int, day: date, title: str, body: str) -> Entry:

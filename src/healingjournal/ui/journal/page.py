@@ -15,6 +15,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
+from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.question import Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.kit.room_page import RoomPage
@@ -61,7 +62,12 @@ class JournalPage(RoomPage):
         self._shown = ""
         self._write: WriteFace | None = None
         self._read: JournalFace | None = None
+        self._still_held: StillHeld | None = None
         self._stack = QStackedLayout(self)
+
+    def ask_backups(self, still_held: StillHeld) -> None:
+        """Let a deleted page name the backups that still hold it."""
+        self._still_held = still_held
 
     # ---- what the shell asks ----
 
@@ -213,7 +219,10 @@ class JournalPage(RoomPage):
 
     def _reading(self) -> JournalFace:
         if self._read is None:
-            made = JournalFace(self._journal, self._work, self._look, self._values)
+            made = JournalFace(
+                self._journal, self._work, self._look, self._values, self._clock
+            )
+            made.ask_backups(self._still_held)
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)
             made.new_requested.connect(self.write_blank)

@@ -23,6 +23,7 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_start_bar, paint_surface
 
 _SIDE = 16
+_SEAL = 20
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -107,7 +108,8 @@ class PageDelegate(QStyledItemDelegate):
         if line.kind is Kind.HEAD:
             above = 8 if first else 20
             return above + self._high(line.title, "small", width, bold=True) + 4
-        tall = 24 + self._high(line.title, "body", width, bold=True)
+        width -= self._indent(line)
+        tall = 24 + self._high(line.title, "body", width, bold=not line.sealed)
         tall += self._high(line.day, "small", width) if line.day else 0
         return tall + (4 + self._high(line.words, "small", width) if line.words else 0)
 
@@ -127,12 +129,25 @@ class PageDelegate(QStyledItemDelegate):
         self, line: ListLine, width: int, marks: Sequence[QTextLayout.FormatRange] = ()
     ) -> list[tuple[_Words, bool, int]]:
         wide = width - 2 * _SIDE
-        parts = [(_Words(line.title, self._look, "body", wide, bold=True), False, 0)]
+        bold = not line.sealed
+        parts = [(_Words(line.title, self._look, "body", wide, bold=bold), line.sealed, 0)]
         if line.day:
             parts.append((_Words(line.day, self._look, "small", wide), True, 0))
         if line.words:
             parts.append((_Words(line.words, self._look, "small", wide, marks=marks), True, 4))
         return parts
+
+    def _indent(self, line: ListLine) -> int:
+        return self._look.px(_SEAL) + 8 if line.sealed else 0
+
+    def _seal(self, painter: QPainter, area: QRect, here: bool) -> None:
+        """Draw the seal at the start of the first line."""
+        side = self._look.px(_SEAL)
+        ink = "accent-soft-ink" if here else "quiet-ink"
+        pixmap = self._look.icon("seal", ink, _SEAL, self._view.devicePixelRatioF())
+        left = area.right() + 1 - _SIDE - side if self._look.rtl else area.left() + _SIDE
+        top = area.top() + 12 + (ceil(self._look.line("body")) - side) // 2
+        painter.drawPixmap(left, top, pixmap)
 
     def _ground(self, painter: QPainter, area: QRect, here: bool, over: bool) -> None:
         if here:
@@ -143,10 +158,14 @@ class PageDelegate(QStyledItemDelegate):
 
     def _page(self, painter: QPainter, line: ListLine, area: QRect, here: bool) -> None:
         top = float(area.top() + 12)
-        for part, quiet, gap in self._parts(line, area.width(), self._marks(line, here)):
+        indent = self._indent(line)
+        if line.sealed:
+            self._seal(painter, area, here)
+        for part, quiet, gap in self._parts(line, area.width() - indent, self._marks(line, here)):
             top += gap
             ink = "accent-soft-ink" if here else "quiet-ink" if quiet else "ink"
-            self._draw(painter, part, QPointF(area.left() + _SIDE, top), ink)
+            left = area.left() + _SIDE + (0 if self._look.rtl else indent)
+            self._draw(painter, part, QPointF(left, top), ink)
             top += part.height
 
     def _marks(self, line: ListLine, here: bool) -> list[QTextLayout.FormatRange]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextFormat,
     QTextOption,
 )
@@ -15,11 +14,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 from typing_extensions import override
 
 from healingjournal.ui.journal import words
+from healingjournal.ui.journal.finding.spots import spots
 from healingjournal.ui.journal.plain_text import plain_copy
 from healingjournal.ui.theme.look import Look
 
 _LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _MOST_MARKS = 500
+_MOST_LETTERS = 60_000  # what is looked through for asked words before the page is shown
 _SIDE = 36
 
 
@@ -31,7 +32,7 @@ class ReadingView(QTextBrowser):
         super().__init__()
         self._look = look
         self._shown: tuple[str, str, str] = ("", "", "")
-        self._asked: list[str] = []
+        self._asked = ""
         self.setAccessibleName(words.page())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -48,7 +49,7 @@ class ReadingView(QTextBrowser):
         look.changed.connect(self._dress)
         self._make_room()
 
-    def show_page(self, day: str, title: str, html: str, asked: list[str]) -> None:
+    def show_page(self, day: str, title: str, html: str, asked: str) -> None:
         """Show a page from its beginning, with the asked words marked."""
         self._shown = (day, title, html)
         self._asked = asked
@@ -58,7 +59,7 @@ class ReadingView(QTextBrowser):
     def clear_page(self) -> None:
         """Hold no words any more."""
         self._shown = ("", "", "")
-        self._asked = []
+        self._asked = ""
         self.clear()
 
     def focus_area(self) -> tuple[QRect, int]:
@@ -120,14 +121,15 @@ class ReadingView(QTextBrowser):
 
     def _put_above(self, day: str, title: str) -> None:
         look = self._look
+        above = [(day, "body", "quiet-ink", 2 if title else 20), (title, "title", "ink", 20)]
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         cursor.insertBlock(cursor.blockFormat(), QTextCharFormat())
         cursor.movePosition(QTextCursor.MoveOperation.Start)
-        for text, size, ink, below in (
-            (day, "body", "quiet-ink", 2),
-            (title, "title", "ink", 20),
-        ):
+        lines = [one for one in above if one[0]]
+        for number, (text, size, ink, below) in enumerate(lines):
+            if number:
+                cursor.insertBlock()
             form = QTextBlockFormat()
             form.setLineHeight(look.line(size), _LEAST)
             form.setBottomMargin(below)
@@ -137,23 +139,25 @@ class ReadingView(QTextBrowser):
             cursor.setBlockFormat(form)
             cursor.setBlockCharFormat(letters)
             cursor.insertText(text, letters)
-            if size == "body":
-                cursor.insertBlock()
 
     def _mark(self) -> None:
         form = QTextCharFormat()
         form.setBackground(self._look.colour("selection"))
         form.setForeground(self._look.colour("selection-ink"))
         marks: list[QTextEdit.ExtraSelection] = []
-        whole = QTextDocument.FindFlag.FindWholeWords
-        for word in self._asked:
-            found = self.document().find(word, 0, whole)
-            while not found.isNull() and len(marks) < _MOST_MARKS:
+        block, left = self.document().begin(), _MOST_LETTERS
+        while self._asked.strip() and block.isValid() and left > 0 and len(marks) < _MOST_MARKS:
+            text = block.text()
+            left -= len(text)
+            for start, end in spots(text, self._asked, _MOST_MARKS - len(marks)):
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = found
+                mark.cursor = QTextCursor(block)
+                mark.cursor.setPosition(block.position() + _units(text, start))
+                keep = QTextCursor.MoveMode.KeepAnchor
+                mark.cursor.setPosition(block.position() + _units(text, end), keep)
                 mark.format = form
                 marks.append(mark)
-                found = self.document().find(word, found, whole)
+            block = block.next()
         self.setExtraSelections(marks)
 
     def _make_room(self) -> None:
@@ -163,3 +167,8 @@ class ReadingView(QTextBrowser):
             self.setViewportMargins(end, 28, _SIDE, 12)
         else:
             self.setViewportMargins(_SIDE, 28, end, 12)
+
+
+def _units(text: str, letters: int) -> int:
+    """Give how Qt counts the first letters of a text."""
+    return len(text[:letters].encode("utf-16-le", "surrogatepass")) // 2

@@ -9,6 +9,7 @@ from healingjournal.settings.declared import Value, declared
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
+from healingjournal.ui.journal.opened import specimens as opened_specimens
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.question import LIST, ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
@@ -199,7 +200,7 @@ def _with_drafts(kit: SpecimenKit) -> QWidget:
 def _search(kit: SpecimenKit, asked: str) -> tuple[JournalPage, JournalFace]:
     page, face = _list(kit, MadeUpJournal(SOME))
     face.field.setText(asked)
-    face.read()
+    face.reading.read()
     return page, face
 
 
@@ -217,7 +218,7 @@ def _open_hits(kit: SpecimenKit) -> QWidget:
     left = Draft(DraftId("open"), SOUP.when, body="My jaw and the table were one thing at noon.")
     page, face = _list(kit, MadeUpJournal(SOME, [left]))
     face.field.setText("table")
-    face.read()
+    face.reading.read()
     return page
 
 
@@ -267,4 +268,5 @@ SPECIMENS: Specimens = {
     "longest": _reading_longest,
     "going": _going,
     "error": _error,
+    **opened_specimens.SPECIMENS,
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.navigation import Place
+from healingjournal.ui.shell.pages_held import PagesHeld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,7 @@ class BackupWays(QObject):
         self._making: BackupMaking | None = None
         self._page: BackupsPage | None = None
         self._over = False
+        self.pages_held = PagesHeld(vault, self.making)
         frame.navigation.offer(Place.BACKUPS, self._make)
 
     def begin_soon(self) -> None:

@@ -243,6 +243,7 @@ class Wiring(QObject):
             self.value,
             self._question_of,
         )
+        page.ask_backups(self.settings.backups.pages_held)
         page.face_changed.connect(self._frame.reframed)
         page.finished.connect(self._finished)
         page.stopped.connect(lambda: self._navigation.go(Place.TODAY))

@@ -65,6 +65,7 @@ class FilterChips(QWidget):
                 chip = AwayChip(self._look, "")
                 chip.clicked.connect(lambda _checked=False, n=name: self.away_requested.emit(n))
                 self._row.addWidget(chip)
+                chip.show()
                 self._chips[name] = chip
             chip.say(_said(name, asked))
         self.setVisible(bool(self._chips))

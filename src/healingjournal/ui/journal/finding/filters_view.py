@@ -92,6 +92,7 @@ class FiltersView(QWidget):
             button = SoftButton(self._look, one)
             button.clicked.connect(lambda _checked=False, t=one: self._take_tag(t))
             self._offered.addWidget(button)
+            button.show()  # at once, so that Tab finds it
         self.offers.setVisible(bool(offered))
         before: QWidget = self.tag
         for after in self.stops()[1:]:

@@ -15,8 +15,9 @@ def spots(text: str, asked: str, most: int) -> Spots:
         wanted = joined(words)
         at = plain.find(wanted)
         while at >= 0 and len(found) < most:
-            start, end = places[at], _end(text, places[at + len(wanted) - 1] + 1)
-            if _whole(text, start, end):
+            start, last = places[at], places[at + len(wanted) - 1]
+            end = _end(text, last + 1)
+            if _whole(text, start, last, end):
                 found.append((start, end))
             at = plain.find(wanted, at + 1)
     return _apart(sorted(found))
@@ -46,9 +47,13 @@ def _end(text: str, end: int) -> int:
     return end
 
 
-def _whole(text: str, start: int, end: int) -> bool:
-    before = start == 0 or breaks(text[start - 1], text[start])
-    return before and (end == len(text) or breaks(text[end - 1], text[end]))
+def _whole(text: str, start: int, last: int, end: int) -> bool:
+    """Tell whether a word begins at one letter and ends with another; accents are passed by."""
+    before = start - 1
+    while before >= 0 and not _folded(text[before]):
+        before -= 1
+    begins = before < 0 or breaks(text[before], text[start])
+    return begins and (end == len(text) or breaks(text[last], text[end]))
 
 
 def _apart(found: Spots) -> Spots:

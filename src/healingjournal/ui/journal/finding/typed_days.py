@@ -44,7 +44,10 @@ def days_of(typed: str, today: date) -> tuple[date, date] | None:
         return day, day
     text = " ".join(typed.split())
     found = _MONTH.fullmatch(text)
-    first = _day(int(found[1]), int(found[2]), 1) if found else _read(text, "MMMM yyyy", today)
+    if found:
+        first = _day(int(found[1]), int(found[2]), 1)
+    else:
+        first = _read(text, kit_words.pattern_month(), today)
     if first is None or len(text) > _LONGEST:
         return None
     return first, first.replace(day=monthrange(first.year, first.month)[1])
@@ -64,19 +67,14 @@ def _in_numbers(found: re.Match[str], today: date) -> date | None:
 
 def _local(text: str, today: date, *, ahead: bool) -> date | None:
     locale = QLocale()
-    with_year = [
-        kit_words.pattern_full_day(),
-        *("d MMMM yyyy", "dddd d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy"),
-        *("MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "d 'de' MMMM 'de' yyyy"),
-        *(locale.dateFormat(form) for form in QLocale.FormatType),
-    ]
-    for form in with_year:
+    short = [locale.dateFormat(form) for form in QLocale.FormatType]
+    for form in (kit_words.pattern_full_day(), *words.patterns_of_days(), *short):
         day = _read(text, form, today)
         if day is not None:
             return day
-    for form in ("d MMMM", "MMMM d", "dddd d MMMM", "d MMM", "d. MMMM", "d 'de' MMMM"):
+    for form in words.patterns_of_days():
         # Read within a leap year, so that the last day of February can be found.
-        day = _read(f"{text} 2000", f"{form} yyyy", today)
+        day = _read(f"{text} 2000", form, today)
         if day is not None:
             return _nearest(day, today, ahead=ahead)
     return None

@@ -23,6 +23,23 @@ def yesterday() -> str:
     return QCoreApplication.translate("journal", "yesterday")
 
 
+def patterns_of_days() -> list[str]:
+    """Give the ways a day is written in this language, as QLocale reads them.
+
+    Where the year stands last, it can be left out by who types it.
+    """
+    return [
+        QCoreApplication.translate("journal", "d MMMM yyyy"),
+        QCoreApplication.translate("journal", "dddd d MMMM yyyy"),
+        QCoreApplication.translate("journal", "d MMM yyyy"),
+        QCoreApplication.translate("journal", "d. MMMM yyyy"),
+        QCoreApplication.translate("journal", "MMMM d, yyyy"),
+        QCoreApplication.translate("journal", "MMMM d yyyy"),
+        QCoreApplication.translate("journal", "MMM d, yyyy"),
+        QCoreApplication.translate("journal", "d 'de' MMMM 'de' yyyy"),
+    ]
+
+
 def dots() -> str:
     """Say what marks a day in the calendar."""
     return QCoreApplication.translate("journal", "A dot stands at a day with pages.")

@@ -22,9 +22,9 @@ def difference_html(parts: Sequence[Part], added: Around, taken: Around) -> str:
             tag, (before, after) = told[part.change]
             lead = len(text) - len(text.lstrip())
             end = len(text.rstrip())
-            _put(lines, escape(text[:lead]), "")
-            _put(lines, escape(before + text[lead:end] + after), tag)
-            _put(lines, escape(text[end:]), "")
+            _put(lines, escape(text[:lead] + before), "")
+            _put(lines, escape(text[lead:end]), tag)
+            _put(lines, escape(after + text[end:]), "")
         elif part.change is not Change.TAKEN:
             _put(lines, escape(text), "")
     return "".join(f"<p>{''.join(line)}</p>" for line in lines if "".join(line).strip())

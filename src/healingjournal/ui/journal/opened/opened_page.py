@@ -1,7 +1,8 @@
 """The page that is open: read, sealed, hidden, taken back to an earlier version, let go."""
 
 from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,11 +20,12 @@ from healingjournal.ui.work import Work
 T = TypeVar("T")
 
 
-class _Held(NamedTuple):
+@dataclass(frozen=True)
+class _Held:
     """The version one reads."""
 
     version: Version
-    body: str
+    body: str = field(repr=False)
 
 
 class OpenedPage(QObject):

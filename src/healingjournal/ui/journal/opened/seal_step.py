@@ -95,7 +95,7 @@ class SealStep(StepCard):
 
     def _say_end(self) -> None:
         until = self._until()
-        if until is not None:
+        if until is not None and until > self._today:
             self.ends.say(words.opens_on(days.full_day(until)))
         else:
             self.ends.say("" if self.choices.only() == DAY else words.opens_when_asked())

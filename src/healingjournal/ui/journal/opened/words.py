@@ -243,7 +243,7 @@ def around_taken() -> tuple[str, str]:
 
 
 def _around(sentence: str) -> tuple[str, str]:
-    before, _, after = sentence.partition("{text}")
+    before, _, after = sentence.format(text="\0").partition("\0")
     return before, after
 
 
@@ -256,15 +256,14 @@ def gone_held(days: str) -> str:
     """Name, when a page is gone, the backups that still hold it, and what can be done."""
     return translate(
         "journal",
-        "A deleted page is gone from the journal. Backups that still hold it are of: {days}. If "
-        "you like, a fresh one is made and checked, and then these are removed. Files saved "
-        "elsewhere stay.",
+        "A deleted page is gone here. Backups that still hold it are of: {days}. A fresh one, "
+        "made and checked first, can take their place.",
     ).format(days=days)
 
 
 def replace_held() -> str:
     """Name making a fresh backup and removing those that hold the page."""
-    return translate("journal", "Make a fresh one, remove these")
+    return translate("journal", "Replace these backups")
 
 
 def leave_held() -> str:
@@ -284,7 +283,8 @@ def replaced(left: int) -> str:
     if not left:
         return translate(
             "journal",
-            "A fresh backup is made and checked. Those that held the deleted page are removed.",
+            "A fresh backup is made and checked. Those here that held the deleted page are "
+            "removed. Files saved elsewhere stay.",
         )
     return translate(
         "journal",
