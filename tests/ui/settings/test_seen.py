@@ -69,6 +69,13 @@ def test_each_part_says_what_it_changes_and_what_it_cannot(page: SettingsPage) -
     assert sum("A copy someone took still" in line for line in said) == len(shown.doors)
 
 
+def test_the_part_about_pages_names_both_hiding_and_deleting(page: SettingsPage) -> None:
+    said = " ".join(label.words() for label in seen(page).findChildren(Label))
+    for promise in ("Pages to hide or delete", "out of every list and search", "A deleted page"):
+        assert promise in said
+    assert "Hiding is not a second lock" in said
+
+
 def test_each_door_asks_for_its_part(page: SettingsPage) -> None:
     asked: list[str] = []
     page.seen_part_requested.connect(asked.append)

@@ -22,7 +22,7 @@ def doors() -> dict[str, str]:
         ),
         "seen": translate("settings", "When someone else has seen it"),
         "seen_more": translate(
-            "settings", "New passphrase, new code, backups, deleted pages. In any order, or none."
+            "settings", "New passphrase, new code, backups, pages. In any order, or none."
         ),
     }
 
@@ -99,16 +99,18 @@ def parts() -> dict[str, dict[str, str]]:
             "door": translate("settings", "Encrypt it anew"),
         },
         "pages": {
-            "name": translate("settings", "Pages you would rather not keep"),
+            "name": translate("settings", "Pages to hide or delete"),
             "changes": translate(
                 "settings",
-                "A deleted page is gone from this journal after half a minute, with its earlier "
-                "versions and drafts.",
+                "A page can be kept out of every list and search. Its whole title, typed in the "
+                "search field, opens it. A deleted page is gone after half a minute, with its "
+                "earlier versions, drafts and pictures.",
             ),
             "cannot": translate(
                 "settings",
-                "A copy someone took still holds it, and so does a file made to take along. "
-                "What was read stays read.",
+                "Hiding is not a second lock: who knows the title can open the page here. A copy "
+                "someone took still holds it, and so does a file made to take along. What was "
+                "read stays read.",
             ),
             "door": translate("settings", "Open the journal’s list"),
         },
