@@ -190,7 +190,7 @@ def delete() -> str:
 def going() -> str:
     """Say that a page goes, and how long it can be taken back."""
     return QCoreApplication.translate(
-        "journal", "The page goes in half a minute, with its earlier versions and drafts."
+        "journal", "The page goes in half a minute, with its earlier versions, drafts and pictures."
     )
 
 
@@ -231,5 +231,13 @@ def journal_lines() -> list[str]:
         QCoreApplication.translate(
             "journal", "Arrows move in the list, Enter opens a page, Esc closes it."
         ),
-        QCoreApplication.translate("journal", "Search looks at titles, tags and text."),
+        QCoreApplication.translate(
+            "journal", "Search looks at titles, tags and text, and at a day like 2026-11-29."
+        ),
+        QCoreApplication.translate(
+            "journal", "In the calendar arrows go by day, Page Up and Down by month, Enter opens."
+        ),
+        QCoreApplication.translate(
+            "journal", "A page kept out of lists opens by its whole title and Enter."
+        ),
     ]
