@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import DamagedError
-from healingjournal.journal.entry import Hit, Page
+from healingjournal.journal.entry import Hit, Page, Seal
 from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
@@ -215,6 +215,27 @@ def test_write_more_opens_the_page_as_a_draft(
     write.finish.click()
     assert journal.entry(entry.id).body == "by the window again"
     assert journal.entry(entry.id).versions == 2
+
+
+def test_a_page_changed_meanwhile_is_read_again_and_one_that_is_gone_is_closed(
+    journal: Journal, page: JournalPage
+) -> None:
+    some_pages(journal)
+    page.show_list()
+    face = page.findChildren(JournalFace)[0]
+    entry = journal.entries()[0]
+    face.open(entry.id)
+    journal.edit(entry.id, Page("by the other window"))
+    page.arrive()
+    assert "by the other window" in face.pane.view.toPlainText()
+    journal.marks.seal(entry.id, Seal())
+    page.arrive()
+    assert face.pane.view.toPlainText() == ""
+    assert face.opened.key() == entry.id
+    journal.delete(entry.id)
+    page.arrive()
+    assert face.opened.key() == ""
+    assert face.notice.words() == ""
 
 
 def test_pages_still_open_stand_above_the_months(page: JournalPage, write: WriteFace) -> None:

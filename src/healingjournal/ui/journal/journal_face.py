@@ -154,6 +154,7 @@ class JournalFace(QWidget):
         self.chip.setChecked(bool(self._values("first_lines")))
         if not self.reading.short:
             self.reading.read()
+        self.opened.refresh()
 
     def begin(self) -> None:
         """Show the months, with no page open and nothing asked."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import Entry, EntryMarked, Page, Seal, Version
 from healingjournal.journal.service import Journal
@@ -78,6 +79,25 @@ class OpenedPage(QObject):
             lambda: self._journal.entry(entry_id), lambda entry: self._make(serial, entry)
         )
 
+    def refresh(self) -> None:
+        """Read the page that is open anew, where it is another now; the keyboard stays put."""
+        before, serial = self.entry, self._serial
+        if before is None or self._pane.in_step():
+            return
+        entry_id = before.id
+
+        def read(entry: Entry) -> None:
+            if serial == self._serial and entry != before:
+                self._make(serial, entry, focus=False)
+
+        def gone(error: Exception) -> None:
+            if isinstance(error, RefusedError):
+                self.closed.emit()
+            else:
+                self.failed.emit(error)
+
+        self._work.run(self, lambda: self._journal.entry(entry_id), read, gone)
+
     def close(self) -> None:
         """Hold no page any more."""
         self._serial += 1
@@ -101,25 +121,26 @@ class OpenedPage(QObject):
 
     # ---- reading ----
 
-    def _make(self, serial: int, entry: Entry) -> None:
+    def _make(self, serial: int, entry: Entry, *, focus: bool = True) -> None:
         if entry.seal is not None:
-            self._show(serial, entry, "")
+            self._show(serial, entry, "", focus)
             return
         self._work.run_free(
             self,
             lambda: read_html(entry.body),
-            lambda html: self._show(serial, entry, html),
+            lambda html: self._show(serial, entry, html, focus),
             self.failed.emit,
         )
 
-    def _show(self, serial: int, entry: Entry, html: str) -> None:
+    def _show(self, serial: int, entry: Entry, html: str, focus: bool) -> None:
         if serial != self._serial:
             return
         self._forget_versions()
         self.entry = entry
         self._pane.show_entry(entry, html, self._asked)
         self.turned.emit()
-        self._pane.first().setFocus()
+        if focus:
+            self._pane.first().setFocus()
 
     def _again(self, sentence: str = "", actions: list[Action] | None = None) -> None:
         """Read the page anew after a change, and say what was done."""
