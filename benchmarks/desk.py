@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.measure import TAG
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.shell.shell import Shell
@@ -50,21 +51,67 @@ class Steps:
 
 
 def read(shell: Shell) -> float:
-    """Scroll through pages, search as one types, open a page; give the longest step."""
+    """Scroll, open days, filter, search as one types, open a page; give the longest step."""
     face = _shown(shell, "Ctrl+F", JournalFace)
-    pages, bar, keys = face.list.pages, face.list.verticalScrollBar(), QTest.keyClick
+    pages, keys = face.list.pages, QTest.keyClick
     Steps().until(lambda: pages.rowCount() > FEW)
     steps = Steps()
-    for _ in range(300):
-        steps.do(lambda: bar.setValue(bar.value() + 120))
+    _scroll(face, steps, 300)
+    _open_a_day(face, steps)
+    _filter(face, steps)
     there = pages.rowCount()
     for letter in SOUGHT:
         steps.do(partial(keys, face.field, letter))
     steps.until(lambda: 0 < pages.rowCount() < there)
     steps.do(partial(keys, face.field, Qt.Key.Key_Return))
+    steps.until(face.list.hasFocus)
     steps.do(partial(keys, face.list, Qt.Key.Key_Return))
     steps.until(face.pane.page.isVisible)
     return max(steps.took)
+
+
+def _scroll(face: JournalFace, steps: Steps, turns: int) -> None:
+    bar = face.list.verticalScrollBar()
+    for _ in range(turns):
+        steps.do(lambda: bar.setValue(bar.value() + 120))
+
+
+def _open_a_day(face: JournalFace, steps: Steps) -> None:
+    """Open the calendar, go back some years by months, open a day, and take it away again."""
+    steps.do(face.ways.calendar.click)
+    days = face.ways.days
+    if days is None:
+        raise LookupError
+    for _ in range(40):
+        steps.do(partial(QTest.keyClick, days.grid, Qt.Key.Key_PageUp))
+    here = days.grid.here()
+    steps.until(lambda: here is not None and days.grid.days.marked(here))
+    steps.do(partial(QTest.keyClick, days.grid, Qt.Key.Key_Return))
+    steps.until(lambda: 0 < face.list.pages.rowCount() < FEW)
+    steps.do(face.ways.chips.chips()["day"].click)
+    steps.until(lambda: face.list.pages.rowCount() > FEW)
+
+
+def _filter(face: JournalFace, steps: Steps) -> None:
+    """Filter by a tag as it is offered, scroll what is left, and take the filter away."""
+    there = face.list.pages.line(face.list.pages.first_page()).key
+    steps.do(face.ways.filters.click)
+    fields = face.ways.fields
+    if fields is None:
+        raise LookupError
+    for letter in TAG:
+        steps.do(partial(QTest.keyClick, fields.tag, letter))
+    steps.do(partial(QTest.keyClick, fields.tag, Qt.Key.Key_Return))
+
+    def first() -> str:
+        found = face.list.pages.first_page()
+        return face.list.pages.line(found).key if found.isValid() else there
+
+    steps.until(lambda: first() != there)
+    _scroll(face, steps, 100)
+    steps.do(face.ways.chips.chips()["tag"].click)
+    steps.until(lambda: first() == there)
+    steps.do(face.field.setFocus)
 
 
 def write(shell: Shell) -> float:

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+TAG, TAGGED = "weekend", 40  # of the made-up pages, one of so many has it
+
 
 @dataclass(frozen=True)
 class Budget:

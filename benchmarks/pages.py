@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wordfreq import top_n_list
 
-from benchmarks.measure import Budget, median_ms
+from benchmarks.measure import TAG, TAGGED, Budget, median_ms
 from healingjournal.base.clock import SetClock
 from healingjournal.base.private import Private
 from healingjournal.journal.entry import Page
@@ -53,12 +53,13 @@ def _places(number: int, most: int) -> list[int]:
 
 
 def fill(journal: Journal, vault: Vault, clock: SetClock, pages: list[MadeUp]) -> None:
-    """Write pages into an open journal, many to one commit."""
+    """Write pages into an open journal, many to one commit; some have a tag."""
     for first in range(0, len(pages), 500):
         with vault.writing():
-            for page in pages[first : first + 500]:
+            for number, page in enumerate(pages[first : first + 500]):
                 clock.moment = page.when
-                journal.add(Page(page.body, title=page.title))
+                tags = () if number % TAGGED else (TAG,)
+                journal.add(Page(page.body, title=page.title, tags=tags))
 
 
 def budgets(journal: Journal, vault: Vault, clock: SetClock, folder: Path) -> list[Budget]:

@@ -47,7 +47,7 @@ def budgets(journal: Journal, small: Journal) -> list[Budget]:
     return [
         Budget("start to unlock window painted", "ms", ours, bare, 1.6),
         Budget(f"key ready to Today painted, {many}", "ms", many_today, few_today, 2.0),
-        Budget(f"scroll, search, open: longest step, {many}", "ms", read, None, None, FRAME_MS),
+        Budget(f"scroll, filter, open: longest step, {many}", "ms", read, None, None, FRAME_MS),
         Budget("a key in 50000 words: 99 of 100 within", "ms", write, None, None, FRAME_MS),
         Budget("leave: key press to windows hidden", "ms", max(left), None, None, 100.0),
         Budget(

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +124,17 @@ def test_a_day_with_pages_is_said_and_so_is_today(view: CalendarView) -> None:
     assert spoken(view.grid, date(2026, 11, 18)) == "Wednesday 18 November 2026"
     view.mark(date(2026, 10, 1), frozenset([date(2026, 11, 18)]))
     assert "With pages" not in spoken(view.grid, date(2026, 11, 18))
+
+
+def test_a_screen_reader_finds_a_table_of_days_under_their_weekdays(view: CalendarView) -> None:
+    table = QAccessible.queryAccessibleInterface(view.grid)
+    assert (table.role(), table.text(QAccessible.Text.Name)) == (QAccessible.Role.Table, "Calendar")
+    parts = [table.child(number) for number in range(table.childCount())]
+    heads = [one for one in parts if one.role() == QAccessible.Role.ColumnHeader]
+    assert heads[0].text(QAccessible.Text.Name) == "Monday"
+    said = [one.text(QAccessible.Text.Name) for one in parts if one.role() == QAccessible.Role.Cell]
+    assert "Wednesday 18 November 2026" in said
+    assert "Sunday 22 November 2026. This is today" in said
 
 
 def shown(face: JournalFace) -> list[str]:

@@ -1,11 +1,15 @@
 """Never in search or lists: found by its whole title, folded, and by nothing else."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from healingjournal.base.clock import SetClock
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.service import Journal
@@ -15,8 +19,25 @@ from healingjournal.ui.journal.opened import words
 from healingjournal.ui.journal.opened.hide_step import HideStep
 from healingjournal.ui.journal.opened.sealed_card import SealedCard
 from healingjournal.ui.journal.page import JournalPage
+from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import InlineWork
 from tests.ui.journal.choosing import choose, offered
 from tests.ui.journal.test_calendar import shown
+
+T = TypeVar("T")
+
+
+class SoonWork(InlineWork):
+    """Answers a little later, as the real one does."""
+
+    def run(
+        self,
+        owner: QObject,
+        command: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        QTimer.singleShot(0, owner, lambda: InlineWork.run(self, owner, command, done, failed))
 
 
 @pytest.fixture
@@ -138,6 +159,24 @@ def test_it_can_be_taken_back_at_once_and_later(
     choose(face.pane.menu, words.list_again())
     assert not journal.entry(entry).hidden
     assert face.notice.words() == words.listed_again()
+
+
+def test_what_was_done_is_said_after_the_page_is_read_again(
+    qtbot: QtBot, journal: Journal, look: Look, clock: SetClock, entry: EntryId
+) -> None:
+    work = SoonWork()
+    page = JournalPage(journal, work, look, clock, lambda _key: False)
+    qtbot.addWidget(page)
+    page.show_list()
+    face = page.findChildren(JournalFace)[0]
+    face.open(entry)
+    qtbot.waitUntil(lambda: face.opened.key() == entry)
+    choose(face.pane.menu, words.never_listed())
+    face.pane.findChildren(HideStep)[0].do.click()
+    qtbot.waitUntil(lambda: bool(face.opened.entry and face.opened.entry.hidden))
+    qtbot.waitUntil(lambda: not face.pane.in_step())
+    qtbot.wait(50)
+    assert face.notice.words() == words.hidden_now()
 
 
 def test_neither_sealed_nor_hidden_pages_are_counted_in_the_journal(

@@ -130,6 +130,8 @@ class ReadingPane(QWidget):
             self._stack.setCurrentWidget(card)
             return
         day = f"{days.weekday(entry.day)} {days.full_day(entry.day)}"
+        if entry.tags:
+            day = opened_words.day_and_tags(day, kit_words.list_of(list(entry.tags)))
         self.view.show_page(day, entry.title or words.untitled(), html, asked)
         self.menu.show_page(entry)
         self.end_step()

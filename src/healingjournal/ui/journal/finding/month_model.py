@@ -68,10 +68,12 @@ class MonthModel(QAbstractTableModel):
         at = self._before + day.day - 1
         return self.index(WEEKDAYS + at // WIDE, at % WIDE)
 
-    def weekday(self, column: int) -> str:
-        """Give the short name of a column's weekday."""
+    def weekday(
+        self, column: int, form: QLocale.FormatType = QLocale.FormatType.ShortFormat
+    ) -> str:
+        """Give the name of a column's weekday, the short one if nothing else is asked for."""
         number = (QLocale().firstDayOfWeek().value - 1 + column) % WIDE + 1
-        return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+        return QLocale().standaloneDayName(number, form)
 
     @override
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -98,6 +100,16 @@ class MonthModel(QAbstractTableModel):
             pages=self.marked(day),
             today=day == self.today,
         )
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        # Never shown; a screen reader says them while one goes through the days.
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        across = orientation == Qt.Orientation.Horizontal
+        return self.weekday(section, QLocale.FormatType.LongFormat) if across else ""
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -59,9 +59,9 @@ def day_spoken(day: str, *, pages: bool, today: bool) -> str:
     """Say a day of the calendar, for those who hear it."""
     said = day
     if today:
-        said = QCoreApplication.translate("journal", "{day}. This is today.").format(day=said)
+        said = QCoreApplication.translate("journal", "{day}. This is today").format(day=said)
     if pages:
-        said = QCoreApplication.translate("journal", "{day}. With pages.").format(day=said)
+        said = QCoreApplication.translate("journal", "{day}. With pages").format(day=said)
     return said
 
 

@@ -53,6 +53,7 @@ class OpenedPage(QObject):
         self._asked = ""
         self._versions: list[Version] = []
         self._held: _Held | None = None
+        self._to_say: tuple[str, list[Action]] | None = None
         self.entry: Entry | None = None
         pane.way_requested.connect(self._go)
         pane.close_requested.connect(self.closed)
@@ -71,6 +72,10 @@ class OpenedPage(QObject):
 
     def open(self, key: str, asked: str = "") -> None:
         """Read a page and show it, with the asked words marked; a sealed one as sealed."""
+        self._to_say = None
+        self._read(key, asked)
+
+    def _read(self, key: str, asked: str) -> None:
         entry_id = EntryId(key)
         self._asked = asked
         self._serial += 1
@@ -141,13 +146,15 @@ class OpenedPage(QObject):
         self.turned.emit()
         if focus:
             self._pane.first().setFocus()
+        if self._to_say is not None:
+            self.said.emit(*self._to_say)
+            self._to_say = None
 
     def _again(self, sentence: str = "", actions: list[Action] | None = None) -> None:
         """Read the page anew after a change, and say what was done."""
+        self._to_say = (sentence, actions or []) if sentence else None
         self.changed.emit()
-        self.open(self.key(), self._asked)
-        if sentence:
-            self.said.emit(sentence, actions or [])
+        self._read(self.key(), self._asked)
 
     # ---- ways ----
 

@@ -195,6 +195,11 @@ def day_and_time(day: str, time: str) -> str:
     return translate("journal", "{day}, {time}").format(day=day, time=time)
 
 
+def day_and_tags(day: str, tags: str) -> str:
+    """Join the day of a page and its tags."""
+    return translate("journal", "{day} · {tags}").format(day=day, tags=tags)
+
+
 def version_of(when: str) -> str:
     """Stand above an earlier version."""
     return translate("journal", "As it was on {when}").format(when=when)
