@@ -281,3 +281,16 @@ def test_search_can_be_held_to_days_and_to_a_tag(journal: Journal) -> None:
     assert days(tag="sage", until=date(2026, 3, 2)) == [1]
     assert days(tag="none") == []
     assert journal.search("loud", tag="sage") == []
+
+
+def test_a_phrase_is_found_only_where_its_words_stand_side_by_side(journal: Journal) -> None:
+    apart = journal.add(Page("a no, and a small one", date="2026-03-01")).entry
+    beside = journal.add(Page("it was a Sm\u00e1ll, no more", date="2026-03-02")).entry
+    assert [one.id for one in journal.search('"small no"', phrases=True)] == [beside]
+    assert [one.id for one in journal.search('"small no"')] == [beside, apart]
+    assert [one.id for one in journal.search('"small no" was', phrases=True)] == [beside]
+    assert [one.id for one in journal.search('"no small', phrases=True)] == [beside, apart]
+    kept = journal.new_draft()
+    journal.keep_draft(replace(kept, body="no small thing"))
+    assert journal.drafts_holding('"small no"', phrases=True) == []
+    assert len(journal.drafts_holding('"small no"')) == 1

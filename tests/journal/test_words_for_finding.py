@@ -10,6 +10,7 @@ from healingjournal.base.text import folded as folded_in_base
 from healingjournal.journal.segment import (
     UNSEEN,
     asked,
+    asked_phrases,
     asked_words,
     breaks,
     folded,
@@ -129,3 +130,12 @@ def test_plain_letters_break_where_the_words_of_the_index_do() -> None:
     for left in letters:
         for right in letters:
             assert breaks(left, right) == (tokens(left + right) != [(left + right).lower()])
+
+
+def test_words_between_quotation_marks_follow_on_where_that_is_wanted() -> None:
+    assert asked_phrases('a "small no" held') == [["a"], ["held"], ["small", "no"]]
+    assert asked_phrases("\u201cSmall, no!\u201d") == [["small", "no"]]
+    assert asked_phrases("\u00abpetit non\u00bb \u201eklein\u201c") == [["petit", "non"], ["klein"]]
+    assert asked_phrases('one " two') == [["one"], ["two"]]
+    assert asked_phrases('"" " . "') == []
+    assert asked_phrases('"\u4e2d\u6587 sea"') == [["\u4e2d", "\u6587", "sea"]]

@@ -13,7 +13,7 @@ from healingjournal.journal.entry import Entry, EntryLine, Hit
 from healingjournal.journal.front_matter import one_line
 from healingjournal.journal.going import Going
 from healingjournal.journal.marks import Marks
-from healingjournal.journal.segment import asked, asked_words, said
+from healingjournal.journal.segment import asked_phrases, asked_words, query_of, said
 from healingjournal.journal.snippet import LONGEST, snippet
 from healingjournal.journal.store import pages, tags
 from healingjournal.journal.versions import Versions
@@ -101,21 +101,22 @@ class Reading:
         since: date | None = None,
         until: date | None = None,
         tag: str | None = None,
+        phrases: bool = False,
     ) -> list[Hit]:
         """Give the newest pages whose title, tags and text hold every word; none without words.
 
         Whole words, folded for case and accents; punctuation separates and means nothing else.
-        Both days are included, a tag is folded.
+        Both days are included, a tag is folded. With `phrases` words between two quotation
+        marks must follow on.
         """
-        asked_for = taken_in(words)
-        query = asked(asked_for)
+        wanted = (asked_phrases if phrases else asked_words)(taken_in(words))
+        query = query_of(wanted)
         if query is None:
             return []
         gone = self.marks.settled()
         with self._vault.reading() as db:
             found = pages.found(db, query, _more(limit, gone), (since, until, tag))
         hits = [hit for hit in found if hit[0] not in gone][:limit]
-        wanted = asked_words(asked_for)
         return [
             Hit(id_, when, title, snippet(said(body), wanted)) for id_, when, title, body in hits
         ]

@@ -36,6 +36,9 @@ _PASSED_OVER = "\u166d"
 # A picture as it stands in the text of a page: its own words, and where it lies.
 _PICTURE = re.compile(r"!\[((?:\\.|[^\]\\\n])*)\]\(picture:[0-9A-Za-z]{1,64}\)")
 _ESCAPED = re.compile(r"\\(.)")
+# Between two quotation marks, whichever they are.
+_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
+_QUOTED = re.compile(f"[{_MARKS}]([^{_MARKS}]*)[{_MARKS}]")
 # Stands before each letter that is a word of its own; text never holds it there, as it divides.
 _ALONE = "\x01"
 
@@ -102,10 +105,21 @@ def asked_words(text: str) -> list[list[str]]:
     return [_words(piece) for piece in pieces]
 
 
+def asked_phrases(text: str) -> list[list[str]]:
+    """Give the same, but the words between two quotation marks must follow on as they stand."""
+    quoted = [tokens(found[1]) for found in _QUOTED.finditer(text)]
+    loose = asked_words(_QUOTED.sub(" ", text))
+    return [*loose, *(words for words in quoted if words and words not in loose)]
+
+
 def asked(text: str) -> str | None:
     """Give the index's query for what was typed, each word literal; None if there is no word."""
-    phrases = [f'"{" ".join(words)}"' for words in asked_words(text)]
-    return " ".join(phrases) or None
+    return query_of(asked_words(text))
+
+
+def query_of(pieces: list[list[str]]) -> str | None:
+    """Give the index's query for asked words; None if there is none."""
+    return " ".join(f'"{" ".join(words)}"' for words in pieces) or None
 
 
 def holds_all(texts: Iterable[str], pieces: list[list[str]]) -> bool:

@@ -21,7 +21,7 @@ from healingjournal.journal.entry import (
 )
 from healingjournal.journal.front_matter import one_line, tags_of
 from healingjournal.journal.reading import Reading
-from healingjournal.journal.segment import asked_words, holds_all, said
+from healingjournal.journal.segment import asked_phrases, asked_words, holds_all, said
 from healingjournal.journal.snippet import snippet
 from healingjournal.journal.store import drafts, pages
 from healingjournal.journal.store.pages import Kept
@@ -129,13 +129,13 @@ class Journal(Reading):
             kept = [draft for draft in drafts.every(db) if draft.entry not in gone]
         return [_told(draft) for draft in kept if not _found_by_title(draft)]
 
-    def drafts_holding(self, words: str) -> list[tuple[Draft, str]]:
+    def drafts_holding(self, words: str, *, phrases: bool = False) -> list[tuple[Draft, str]]:
         """Give each draft whose title, tags and text hold every word, and the words around one.
 
         The same words find the same as in `search`; the one kept last is first. Sealed and
         hidden ones are not found.
         """
-        wanted = asked_words(taken_in(words))
+        wanted = (asked_phrases if phrases else asked_words)(taken_in(words))
         if not wanted:
             return []
         return [

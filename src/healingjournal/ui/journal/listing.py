@@ -126,7 +126,12 @@ class Listing:
         lines: list[ListLine] = []
         month: date | None = None
         found = self._journal.search(
-            asked.text, MOST_HITS, since=asked.since, until=asked.until, tag=asked.tag or None
+            asked.text,
+            MOST_HITS,
+            since=asked.since,
+            until=asked.until,
+            tag=asked.tag or None,
+            phrases=True,
         )
         for hit in found:
             if hit.id in seen:
@@ -142,7 +147,7 @@ class Listing:
         """Give the pages still open that hold the words."""
         drafts = [
             _around(_open(one), snippet, asked.text)
-            for one, snippet in self._journal.drafts_holding(asked.text)
+            for one, snippet in self._journal.drafts_holding(asked.text, phrases=True)
             if asked.takes(one.when.date(), one.tags)
         ]
         return _still_open(drafts)

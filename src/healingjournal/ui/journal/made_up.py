@@ -168,6 +168,7 @@ class MadeUpJournal(Journal):
         since: date | None = None,
         until: date | None = None,
         tag: str | None = None,
+        phrases: bool = False,
     ) -> list[Hit]:
         wanted = asked_words(words)
         return [
@@ -181,7 +182,7 @@ class MadeUpJournal(Journal):
         return self._drafts
 
     @override
-    def drafts_holding(self, words: str) -> list[tuple[Draft, str]]:
+    def drafts_holding(self, words: str, *, phrases: bool = False) -> list[tuple[Draft, str]]:
         wanted = asked_words(words)
         return [
             (one, snippet(one.body, wanted))

@@ -235,6 +235,9 @@ def journal_lines() -> list[str]:
             "journal", "Search looks at titles, tags and text, and at a day like 2026-11-29."
         ),
         QCoreApplication.translate(
+            "journal", "Words between quotation marks are found where they stand side by side."
+        ),
+        QCoreApplication.translate(
             "journal", "In the calendar arrows go by day, Page Up and Down by month, Enter opens."
         ),
         QCoreApplication.translate(
