@@ -66,6 +66,9 @@ def _one_line(word: str) -> bool:
 
 ZOOMS: tuple[Value, ...] = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 THEMES: tuple[Value, ...] = (None, "paper", "dusk", "contrast", "contrast-dark", "quiet")
+WIDTHS: tuple[Value, ...] = ("narrow", "usual", "wide")
+PAGE_SIZES: tuple[Value, ...] = (0.9, 1.0, 1.15, 1.3, 1.5)
+QUOTES: tuple[Value, ...] = ("off", "en", "de", "es", "fr", "ar", "sv")  # as in `typography`
 TOUCHES = ("body", "people", "faith", "anger", "food", "bed", "closeness", "work")
 # What an exercise can ask for or dwell on; the same words as in `grounding`.
 NEEDS = (
@@ -89,6 +92,10 @@ DECLARED: tuple[Setting, ...] = (
     Setting("window_name", str, "Pages", Home.OUTSIDE, section="screen"),
     Setting("erase_locked", bool, False, Home.OUTSIDE, section="screen"),
     Setting("time_note_minutes", int, 20, Home.VAULT, (0, 5, 10, 15, 20), section="writing"),
+    Setting("line_width", str, "usual", Home.VAULT, WIDTHS, section="writing"),
+    Setting("page_size", float, 1.0, Home.VAULT, PAGE_SIZES, section="writing"),
+    Setting("typography", str, "off", Home.VAULT, QUOTES, section="writing"),
+    Setting("spelling", str, "off", Home.VAULT, section="writing", elsewhere=True),
     Setting("first_lines", bool, False, Home.VAULT, section="writing"),
     Setting("near_prompts", bool, False, Home.VAULT, section="prompts"),
     Setting("effects_a_day", int, 2, Home.VAULT, (1, 2, 3, 5), section="prompts"),

@@ -165,6 +165,8 @@ class LineRow(SettingRow):
 def row_for(look: Look, setting: Setting, offered: Options) -> SettingRow | None:
     """Give the row of a setting by its kind; None when there is nothing to choose from."""
     name, hint = words.names()[setting.key], words.hints()[setting.key]
+    if setting.elsewhere and len(offered) < 2:
+        hint = words.no_choice().get(setting.key, hint)
     if setting.kind is bool:
         return BoxRow(look, name, hint)
     if setting.kind is list:

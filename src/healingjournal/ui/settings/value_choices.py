@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QLocale
+
 from healingjournal.settings.declared import Setting, Value
 from healingjournal.settings.languages import languages
 from healingjournal.ui.kit import days
@@ -23,10 +25,24 @@ def options(setting: Setting, extra: Extra) -> Options:
     return [(value, _word(value, names)) for value in setting.choices]
 
 
+def spelling(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Give the dictionaries of this computer, each by its language, and leaving it off."""
+    found = []
+    for name in names:
+        place = QLocale(name)
+        known = place.language() not in {QLocale.Language.C, QLocale.Language.AnyLanguage}
+        country = place.nativeTerritoryName() if "_" in name else ""
+        said = " – ".join(part for part in (place.nativeLanguageName(), country) if part)
+        found.append((name, said if known and said else name))
+    return [("off", words.off()), *sorted(found, key=lambda one: one[1].casefold())]
+
+
 def _names(key: str) -> dict[str, str]:
     tables = {
         "theme": words.themes,
         "motion": words.motions,
+        "line_width": words.widths,
+        "typography": words.quotes,
         "effects_a_day": words.most,
         "near_a_week": words.most,
         "quiet_from": _late,

@@ -42,6 +42,10 @@ def names() -> dict[str, str]:
         "time_note_minutes": translate(
             "settings", "A quiet note on the time, while writing, after"
         ),
+        "line_width": translate("settings", "Width of the lines on a page"),
+        "page_size": translate("settings", "Size of the text on a page"),
+        "typography": translate("settings", "Printed quotes and dashes while writing"),
+        "spelling": translate("settings", "Spelling"),
         "first_lines": translate("settings", "Show first lines in the journal"),
         "near_prompts": translate("settings", "Offer closer prompts too"),
         "effects_a_day": translate("settings", "Prompts about these days, in one day"),
@@ -113,6 +117,18 @@ def hints() -> dict[str, str]:
             "settings",
             "A line then says that this is a good place to stop. Nothing stops by itself.",
         ),
+        "line_width": translate("settings", "For the page you write on."),
+        "page_size": translate("settings", "On top of the text size of the app."),
+        "typography": translate(
+            "settings",
+            "Quotes, dashes and three dots then change as you type. Undo gives back what was "
+            "typed.",
+        ),
+        "spelling": translate(
+            "settings",
+            "Words that the dictionary does not know get a line of dots. Words you add are kept "
+            "in the journal.",
+        ),
         "first_lines": translate(
             "settings", "Off: only days and titles show, but for what a search finds."
         ),
@@ -157,6 +173,42 @@ def hints() -> dict[str, str]:
         "meets_group": translate("settings", "Bring along is then called “Bring to group”."),
         "packet_password": translate("settings", "It can be left out each time."),
         "suggest_folder": translate("settings", "Off: the place of a file is chosen each time."),
+    }
+
+
+def no_choice() -> dict[str, str]:
+    """Say of a setting that there is nothing to choose from here, and why."""
+    return {
+        "spelling": translate(
+            "settings", "This computer has no dictionary that the app can read."
+        ),
+    }
+
+
+def off() -> str:
+    """Name leaving something off."""
+    return translate("settings", "Off")
+
+
+def widths() -> dict[str, str]:
+    """Name the widths of lines."""
+    return {
+        "narrow": translate("settings", "Narrow"),
+        "usual": translate("settings", "Usual"),
+        "wide": translate("settings", "Wide"),
+    }
+
+
+def quotes() -> dict[str, str]:
+    """Show the ways to print quotes."""
+    return {
+        "off": off(),
+        "en": translate("settings", "“English”"),
+        "de": translate("settings", "„German“"),
+        "es": translate("settings", "«Spanish»"),
+        "fr": translate("settings", "« French »"),
+        "ar": translate("settings", "«Arabic»"),
+        "sv": translate("settings", "”Swedish”"),
     }
 
 
