@@ -58,6 +58,7 @@ PROGRAMS = {
     "age": "age",
     "xclip": "xclip",
     "xdotool": "xdotool",
+    "hunspell": "hunspell",  # for the library it brings
 }
 PROGRAM_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/sbin")
 PLUGINS = {"offscreen": EVERYWHERE, "xcb": EVERYWHERE | X11, "wayland": EVERYWHERE | WAYLAND}
