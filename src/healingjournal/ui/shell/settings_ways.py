@@ -58,9 +58,11 @@ class SettingsWays(QObject):
 
     def _make(self) -> "SettingsPage":
         from healingjournal.grounding import catalogue
+        from healingjournal.journal.speller import dictionaries
         from healingjournal.safety import helplines
         from healingjournal.ui.settings.pacing_card import Pacing
         from healingjournal.ui.settings.page import SettingsPage
+        from healingjournal.ui.settings.value_choices import spelling
         from healingjournal.ui.shell.prompt_memory import memory_in, notes_in
 
         memory = memory_in(self._rooms.vault.kept, self._start.clock)
@@ -75,6 +77,7 @@ class SettingsWays(QObject):
                 "leave_out_themes": [
                     (one.key, one.title) for one in self._rooms.prompts.themes()
                 ],
+                "spelling": spelling([one.code for one in dictionaries()]),
             },
             Pacing(
                 notes=lambda: notes_in(memory, self._rooms.prompts),
