@@ -8,6 +8,7 @@ from typing_extensions import override
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import CannotWriteError, DamagedError, RefusedError
 from healingjournal.base.ids import EntryId, PromptId, new_id
+from healingjournal.base.private import Private
 from healingjournal.journal.entry import (
     Draft,
     DraftId,
@@ -21,6 +22,7 @@ from healingjournal.journal.entry import (
 )
 from healingjournal.journal.going import Going, PageGoing
 from healingjournal.journal.marks import Marks
+from healingjournal.journal.own_words import OwnWords
 from healingjournal.journal.segment import asked_words
 from healingjournal.journal.service import Journal
 from healingjournal.journal.snippet import snippet
@@ -85,6 +87,21 @@ class _SomeVersions(Versions):
         return next((one.title, text) for one, text in self._versions if one.number == number)
 
 
+class _NoOwnWords(OwnWords):
+    """No words of anyone's own."""
+
+    def __init__(self) -> None:
+        """Take nothing."""
+
+    @override
+    def all(self) -> Private[tuple[str, ...]]:
+        return Private(())
+
+    @override
+    def add(self, word: str) -> None:
+        """Keep nothing."""
+
+
 class MadeUpJournal(Journal):
     """Holds some pages in memory; may be unable to write, or damaged."""
 
@@ -104,6 +121,7 @@ class MadeUpJournal(Journal):
         self._drafts = list(drafts)
         self._full = full
         self._damaged = damaged
+        self.own_words = _NoOwnWords()
         self.going = _NothingGoes([PageGoing(EntryId("gone"), 30_000)] if going else [])
         self.marks = _NothingMarked(self._pages)
         self.versions = _SomeVersions(versions)

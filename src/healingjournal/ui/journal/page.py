@@ -98,7 +98,13 @@ class JournalPage(RoomPage):
             self._write.leave()
 
     @override
+    def with_rail(self) -> bool:
+        return not (self._face == WRITE and self._write is not None and self._write.alone())
+
+    @override
     def stop(self) -> bool:
+        if self._face == WRITE and self._write is not None:
+            return self._write.stop()
         return self._face == JOURNAL and self._read is not None and self._read.stop()
 
     def face(self) -> str:
@@ -213,6 +219,7 @@ class JournalPage(RoomPage):
             made.finished.connect(self._finished)
             made.stopped.connect(self.stopped)
             made.choice_requested.connect(self._choice)
+            made.alone_changed.connect(self.title_changed)
             self._write = made
             self._stack.addWidget(made)
         return self._write

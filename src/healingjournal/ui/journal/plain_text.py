@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -22,6 +23,8 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.text_block import TextBlock
 
 _BREAKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AT_ONCE = 40_000  # letters shown at once; what is longer comes in slices, as the window breathes
+_SLICE = 4_000
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -39,6 +42,7 @@ class PlainText(QTextEdit):
 
     typed = Signal()
     refused = Signal()
+    shown = Signal()  # all of a text is here
 
     def __init__(self, look: Look, name: str, waits: str, size: str) -> None:
         """Take the look, the spoken name, the words shown while empty, and the type size."""
@@ -50,6 +54,11 @@ class PlainText(QTextEdit):
         self._lit = True
         self._composing = False
         self._room = 0
+        self._factor = 1.0
+        self._worn: tuple[QFont, float] | None = None
+        self._whole, self._shown = "", 0  # a long text while it comes in, and how much is in
+        self._coming = QTimer(self)
+        self._coming.timeout.connect(self._come_in)
         self.setAccessibleName(name)
         self.setAccessibleDescription(waits)
         self.setAcceptRichText(False)
@@ -71,6 +80,8 @@ class PlainText(QTextEdit):
 
     def text(self) -> str:
         """Give the words as they stand; cheap enough to ask for at each saving."""
+        if self._coming.isActive():
+            return self._whole
         raw = self.document().toRawText()
         letters = self.document().characterCount() - 1
         if len(raw.encode("utf-16-le")) != 2 * letters:
@@ -84,17 +95,61 @@ class PlainText(QTextEdit):
         return halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
     def show_text(self, text: str) -> None:
-        """Show words instead of what is there; there is nothing to undo afterwards."""
+        """Show words instead of what is there; there is nothing to undo afterwards.
+
+        A long text comes in slices. Until all of it is in, `text` gives it whole, nothing is
+        painted, and a key brings the rest in at once.
+        """
+        self._coming.stop()
         self._dressing = True
-        self.setPlainText(text)
+        self.clear()
         self.setUndoRedoEnabled(False)
+        self._whole, self._shown = text, 0
+        self._worn = None
         self._dressing = False
         self._dress()
+        if len(text) > _AT_ONCE:
+            self.viewport().setUpdatesEnabled(False)
+            self._coming.start(0)
+        else:
+            self._put_in(len(text))
+            self._all_in()
+
+    def is_coming(self) -> bool:
+        """Tell whether part of a long text is still on its way in."""
+        return self._coming.isActive()
+
+    def bring_in(self) -> None:
+        """Have all of a long text here, now."""
+        if self._coming.isActive():
+            self._put_in(len(self._whole))
+            self._all_in()
+
+    def _come_in(self) -> None:
+        cut = self._whole.find("\n", self._shown + _SLICE)
+        self._put_in(len(self._whole) if cut < 0 else cut + 1)
+        if self._shown >= len(self._whole):
+            self._all_in()
+
+    def _put_in(self, end: int) -> None:
+        self._dressing = True
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._whole[self._shown : end])
+        self._shown = end
+        self._dressing = False
+
+    def _all_in(self) -> None:
+        self._coming.stop()
+        self._whole = ""
         self.setUndoRedoEnabled(True)
+        self.viewport().setUpdatesEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self.shown.emit()
 
     def add_text(self, text: str) -> None:
         """Put words from outside where the caret is, or refuse them whole."""
+        self.bring_in()
         plain = taken_in(text)
         if len(plain.encode()) + len(self.text().encode("utf-8", "replace")) > MAX_ENTRY_BYTES:
             self.refused.emit()
@@ -129,6 +184,7 @@ class PlainText(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.bring_in()
         if event.key() in _BREAKS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
@@ -177,6 +233,7 @@ class PlainText(QTextEdit):
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.bring_in()
         self._composing = bool(event.preeditString())
         if _took_a_shortcut(event) and not self.textCursor().block().layout().preeditAreaText():
             return
@@ -219,28 +276,47 @@ class PlainText(QTextEdit):
         else:
             self.setViewportMargins(self._room, 0, end, 0)
 
+    def is_dressing(self) -> bool:
+        """Tell whether what changes now is the app's doing, not the person's."""
+        return self._dressing
+
+    def take_factor(self, factor: float) -> None:
+        """Show the words so much larger or smaller than usual."""
+        if factor != self._factor:
+            self._factor = factor
+            self._dress()
+
     def _changed(self) -> None:
         if not self._dressing:
             self.typed.emit()
 
     def _dress(self) -> None:
-        self._dressing = True
-        self.setFont(self._look.font(self._size))
-        self.document().setDefaultFont(self._look.font(self._size))
+        font, tall = self._look.font(self._size), self._look.line(self._size) * self._factor
+        if self._factor != 1:
+            font = QFont(font)
+            font.setPixelSize(round(font.pixelSize() * self._factor))
+        if self._worn != (font, tall):
+            self._dressing = True
+            self._worn = (QFont(font), tall)
+            self._lay_out(font, tall)
+            self._dressing = False
+            self.updateGeometry()
+        self._make_room()
+
+    def _lay_out(self, font: QFont, tall: float) -> None:
+        self.setFont(font)
+        self.document().setDefaultFont(font)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         line = QTextBlockFormat()
-        line.setLineHeight(self._look.line(self._size), _FIXED)
+        line.setLineHeight(tall, _FIXED)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.joinPreviousEditBlock()
         cursor.mergeBlockFormat(line)
         cursor.endEditBlock()
-        self._dressing = False
-        self.updateGeometry()
-        self._make_room()
 
 
 def _took_a_shortcut(event: QInputMethodEvent) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from healingjournal.ui.journal.beside_page import BesidePage
 from healingjournal.ui.journal.keeping import Keeping
 from healingjournal.ui.journal.question import ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.sheet import Sheet
+from healingjournal.ui.journal.writing.spelling import Spelling
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.notice_bar import NoticeBar
@@ -38,6 +39,7 @@ class WriteFace(QWidget):
     finished = Signal(object, object)  # EntryKept, Question or None
     stopped = Signal()
     choice_requested = Signal(str)
+    alone_changed = Signal()  # only the page is shown now, or what stands around it again
 
     def __init__(
         self,
@@ -57,9 +59,10 @@ class WriteFace(QWidget):
         self._draft: Draft | None = None
         self._stopping = False
         self._closing_said = False
+        self._alone = False
         self._failure = ""
         self.keeping = Keeping(journal, work, self.draft, self)
-        self.sheet = Sheet(look)
+        self.sheet = Sheet(look, Spelling(journal.own_words, work, self))
         self.notice = NoticeBar(look)
         self.beside = BesidePage(look)
         self.footer = FlowFooter(look)
@@ -112,7 +115,8 @@ class WriteFace(QWidget):
 
     def _chain(self) -> None:
         sheet = self.sheet
-        chain = [sheet.title, sheet.text, sheet.strip.fold, *self.beside.stops()]
+        chain = [sheet.title, sheet.text, *sheet.finding.stops(), sheet.strip.fold]
+        chain += self.beside.stops()
         chain += [self.footer.stop, self.finish]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
@@ -169,7 +173,9 @@ class WriteFace(QWidget):
         return self.keeping.command() if self.begun() else None
 
     def arrive(self) -> None:
-        """Be shown: begin the person's own interval."""
+        """Be shown: as the settings are now, and begin the person's own interval."""
+        self.sheet.wear(self._values)
+        self._arrange()
         minutes = self._values("time_note_minutes")
         if isinstance(minutes, int) and minutes > 0:
             self._note.start(minutes * _MINUTE_MS)
@@ -181,6 +187,49 @@ class WriteFace(QWidget):
         self._note.stop()
         if self.begun():
             self.keeping.now()
+
+    # ---- only the page ----
+
+    def alone(self) -> bool:
+        """Tell whether only the page is shown."""
+        return self._alone
+
+    def be_alone(self, alone: bool) -> None:
+        """Show only the page, or what stands around it again."""
+        if alone == self._alone:
+            return
+        self._alone = alone
+        had_focus = self.sheet.isAncestorOf(self.focusWidget() or self)
+        self.beside.setVisible(not alone)
+        self.footer.setVisible(not alone)
+        if not had_focus:
+            self.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arrange()
+        self.alone_changed.emit()
+
+    def stop(self) -> bool:
+        """Close what is open on the page: finding first, then the page alone; tell if one was."""
+        if not self.sheet.finding.isHidden():
+            self.sheet.finding.leave()
+            return True
+        if self._alone:
+            self.be_alone(False)
+            return True
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        find = self.sheet.finding
+        if event.key() == Qt.Key.Key_F11:
+            self.be_alone(not self._alone)
+        elif event.key() != Qt.Key.Key_F3:
+            super().keyPressEvent(event)
+        elif find.isHidden() or not find.field.text():
+            find.open()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            find.find_previous()
+        else:
+            find.find_next()
 
     # ---- ending ----
 
@@ -288,10 +337,11 @@ class WriteFace(QWidget):
 
     def _arrange(self) -> None:
         look = self._look
+        widest = self.sheet.widest()
         under = look.large_text or self.width() < look.px(640)
         way = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
-        self._page.setMaximumWidth(16_777_215 if under else look.px(692))
+        self._page.setMaximumWidth(16_777_215 if under and not self._alone else widest)
         if under:
             self.beside.setMinimumWidth(0)
             self.beside.setMaximumWidth(look.px(320))
