@@ -111,7 +111,7 @@ def test_nothing_is_unsaved_when_nothing_was_typed(page: JournalPage, write: Wri
 def test_a_draft_opens_again_as_it_was(
     qtbot: QtBot, page: JournalPage, write: WriteFace, journal: Journal
 ) -> None:
-    write.beside.field.setText("bus, tea")
+    write.beside.tags.field.setText("bus, tea")
     write.sheet.text.add_text("line one\n\nline two ")
     with qtbot.waitSignal(page.stopped):
         write.footer.stop.click()
@@ -257,7 +257,7 @@ def test_tab_goes_from_the_text_to_the_foot_and_back_to_the_title(
     write = page.findChildren(WriteFace)[0]
     qtbot.waitUntil(write.sheet.text.hasFocus)
     beside = write.beside
-    wanted = [write.sheet.strip.fold, *beside.choices.values(), beside.day, beside.tags]
+    wanted = [write.sheet.strip.fold, *beside.choices.values(), beside.day, beside.menu]
     wanted += [write.footer.stop, write.finish]
     for thing in wanted:
         here = QApplication.focusWidget()

@@ -1,33 +1,48 @@
 """What stands beside the page: the five choices about the question, and the page's own things."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healingjournal.journal.entry import Draft, Seal
 from healingjournal.ui.journal import words
+from healingjournal.ui.journal.writing import words as writing_words
+from healingjournal.ui.journal.writing.day_field import DayField
+from healingjournal.ui.journal.writing.seal_part import SealPart
+from healingjournal.ui.journal.writing.tags_part import TagsPart
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
-from healingjournal.ui.kit.field import Field
+from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 
 _DAYS = 7
+_OTHER = "other"
+_OWN = ("day", "tags", "seal", "hidden")
 
 
 class BesidePage(QWidget):
-    """Sends `choice_requested` with skip, another, less_close, blank or ground."""
+    """Sends `choice_requested` with skip, another, less_close, blank or ground.
+
+    `menu_chosen` names what was taken from the page's menu and is not done here;
+    `hidden_requested` asks whether the page may be hidden, and `hide_page` answers.
+    """
 
     choice_requested = Signal(str)
-    changed = Signal()  # the day or the tags are others now
+    menu_chosen = Signal(str)
+    hidden_requested = Signal(bool)
+    changed = Signal()  # the day, the tags, the seal or the mark are others now
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
         super().__init__()
         self._look = look
         self._day = self._today = date.min
+        self._offered: list[tuple[str, str]] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 4, 0, 0)
         self.column.setSpacing(0)
@@ -36,6 +51,19 @@ class BesidePage(QWidget):
         self._choices_column = QVBoxLayout(self.question)
         self._choices_column.setContentsMargins(0, 0, 0, 24)
         self._add_title(self._choices_column, words.this_question())
+        self._add_choices()
+        own = QWidget()
+        self._own_column = QVBoxLayout(own)
+        self._own_column.setContentsMargins(0, 0, 0, 0)
+        self._add_title(self._own_column, words.this_page())
+        self._add_own()
+        self.column.addWidget(self.question)
+        self.column.addWidget(own)
+        self.column.addStretch(1)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _add_choices(self) -> None:
         for key, word, icon in (
             ("skip", kit_words.skip(), "skip"),
             ("another", kit_words.another(), "another"),
@@ -43,51 +71,59 @@ class BesidePage(QWidget):
             ("blank", kit_words.blank_page(), "page"),
             ("ground", kit_words.ground(), "ground"),
         ):
-            button = SoftButton(look, word, icon, plain=True)
+            button = SoftButton(self._look, word, icon, plain=True)
             button.clicked.connect(lambda _checked=False, k=key: self.choice_requested.emit(k))
             self.choices[key] = button
             self._choices_column.addWidget(button)
-        own = QWidget()
-        self._own_column = QVBoxLayout(own)
-        self._own_column.setContentsMargins(0, 0, 0, 0)
-        self._add_title(self._own_column, words.this_page())
+
+    def _add_own(self) -> None:
+        look = self._look
         self.day = MenuButton(look, "", "calendar")
+        self.other_day = DayField(
+            look, writing_words.other_day(), writing_words.day_hint, writing_words.not_a_day
+        )
+        self.menu = MenuButton(look, writing_words.page_menu(), "list")
+        self.tags = TagsPart(look)
+        self.seal = SealPart(look)
+        self.hidden = CheckBox(look, writing_words.hidden(), writing_words.hidden_note())
+        for part in (
+            self.day, self.other_day, self.menu, self.tags, self.seal, self.hidden
+        ):
+            self._own_column.addWidget(part)
+        self.offer_more([])
         self.day.chosen.connect(self._day_chosen)
-        self.tags = SoftButton(look, words.tags(), "list", plain=True)
-        self.field = Field(look, words.tags())
-        self.tags.clicked.connect(lambda: self._turn_tags(self.field.isHidden()))
-        self.field.textEdited.connect(self.changed)
-        self.hint = Label(look, words.tags_hint(), "small", "quiet-ink")
-        self._own_column.addWidget(self.day)
-        self._own_column.addWidget(self.tags)
-        self._own_column.addWidget(self.field)
-        self._own_column.addWidget(self.hint)
-        self.column.addWidget(self.question)
-        self.column.addWidget(own)
-        self.column.addStretch(1)
-        look.changed.connect(self._dress)
-        self._dress()
-        self._turn_tags(False)
+        self.other_day.taken.connect(self._other_day_taken)
+        self.menu.chosen.connect(self._menu_chosen)
+        self.tags.changed.connect(self.changed)
+        self.seal.changed.connect(self.changed)
+        self.hidden.clicked.connect(lambda: self._ask_hidden(self.hidden.isChecked()))
 
     def stops(self) -> list[QWidget]:
         """Give what Tab stops at, in order."""
-        return [*self.choices.values(), self.day, self.tags, self.field]
+        own = [self.day, self.other_day.field, self.menu, self.tags.field]
+        return [*self.choices.values(), *own, self.seal.button, self.seal.day.field, self.hidden]
+
+    def offer_more(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer more in the menu of the page, by key and word, after the tags."""
+        own = list(writing_words.page_choices().items())
+        self._offered = [*own[:2], *choices, *own[2:]]
+        self.menu.offer(self._offered)
 
     def show_question(self, there: bool) -> None:
         """Show the five choices only where there is a question."""
         self.question.setVisible(there)
 
-    def show_page(self, day: date, today: date, tags: tuple[str, ...]) -> None:
-        """Show the day and the tags of a page."""
-        near = [today - timedelta(days=back) for back in range(_DAYS)]
-        if day not in near:
-            near.insert(0, day)
+    def show_page(self, draft: Draft, today: date) -> None:
+        """Show the day, the tags and the marks of a page; what is not set stays in the menu."""
         self._today = today
-        self.day.offer([(one.isoformat(), self._named(one)) for one in near], day.isoformat())
-        self._set_day(day)
-        self.field.setText(", ".join(tags))
-        self.field.setCursorPosition(0)
-        self._turn_tags(bool(tags))
+        self._set_day(draft.when.date())
+        self.other_day.hide()
+        self.tags.show_tags(draft.tags)
+        self.tags.setVisible(bool(draft.tags))
+        self.seal.show_seal(draft.seal, today)
+        self.seal.setVisible(draft.seal is not None)
+        self.hidden.setChecked(draft.hidden)
+        self.hidden.setVisible(draft.hidden)
 
     def chosen_day(self) -> date:
         """Give the day of the page."""
@@ -95,9 +131,44 @@ class BesidePage(QWidget):
 
     def chosen_tags(self) -> tuple[str, ...]:
         """Give the tags as typed, those that are something."""
-        return tuple(one.strip() for one in self.field.text().split(",") if one.strip())
+        return self.tags.tags()
+
+    def chosen_seal(self) -> Seal | None:
+        """Give the seal the page gets when it is finished."""
+        return self.seal.seal()
+
+    def is_hidden(self) -> bool:
+        """Tell whether the page is to be in neither search nor lists."""
+        return self.hidden.isChecked()
+
+    def hide_page(self, hidden: bool) -> None:
+        """Show that the page is to be hidden, or not."""
+        self.hidden.setChecked(hidden)
+        self.changed.emit()
 
     # ---- inside ----
+
+    def _menu_chosen(self, key: str) -> None:
+        if key not in _OWN:
+            self.menu_chosen.emit(key)
+        elif key == "day":
+            self._open_other_day()
+        elif key == "tags":
+            self._open(self.tags, self.tags.field)
+        elif key == "seal":
+            self._open(self.seal, self.seal.button)
+        else:
+            self._open(self.hidden, self.hidden)
+            if not self.hidden.isChecked():
+                self._ask_hidden(True)
+
+    def _open(self, part: QWidget, first: QWidget) -> None:
+        part.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_hidden(self, wanted: bool) -> None:
+        self.hidden.setChecked(not wanted)  # until it is known that this can be
+        self.hidden_requested.emit(wanted)
 
     def _named(self, day: date) -> str:
         same_year = day.year == self._today.year
@@ -105,19 +176,31 @@ class BesidePage(QWidget):
 
     def _set_day(self, day: date) -> None:
         self._day = day
+        near = [self._today - timedelta(days=back) for back in range(_DAYS)]
+        if day not in near:
+            near.insert(0, day)
+        offered = [(one.isoformat(), self._named(one)) for one in near]
+        self.day.offer([*offered, (_OTHER, writing_words.other_day())], day.isoformat())
         same_year = day.year == self._today.year
         self.day.say(days.day_and_month(day) if same_year else days.full_day(day))
         self.day.setAccessibleDescription(words.day().format(day=self._named(day)))
 
     def _day_chosen(self, key: str) -> None:
+        if key == _OTHER:
+            self._open_other_day()
+            return
+        self.other_day.hide()
         self._set_day(date.fromisoformat(key))
         self.changed.emit()
 
-    def _turn_tags(self, is_open: bool) -> None:
-        self.field.setVisible(is_open)
-        self.hint.setVisible(is_open)
-        if is_open and self.tags.hasFocus():
-            self.field.setFocus()
+    def _open_other_day(self) -> None:
+        self.other_day.show_day(self._day, self._today)
+        self._open(self.other_day, self.other_day.field)
+        self.other_day.field.selectAll()
+
+    def _other_day_taken(self, day: date) -> None:
+        self._set_day(day)
+        self.changed.emit()
 
     def _add_title(self, column: QVBoxLayout, word: str) -> None:
         title = Label(self._look, word, "small", "quiet-ink", bold=True)

@@ -18,6 +18,7 @@ from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.question import Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
+from healingjournal.ui.journal.writing import words as writing_words
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
@@ -83,7 +84,8 @@ class JournalPage(RoomPage):
 
     @override
     def lines(self) -> list[str]:
-        return words.write_lines() if self._face == WRITE else words.journal_lines()
+        writing = [*words.write_lines(), *writing_words.writing_lines()]
+        return writing if self._face == WRITE else words.journal_lines()
 
     @override
     def arrive(self) -> None:

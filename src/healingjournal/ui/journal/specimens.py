@@ -1,5 +1,6 @@
 """Write and Journal, as they can be."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -163,7 +164,10 @@ def _time_note(kit: SpecimenKit) -> QWidget:
 
 def _longest(kit: SpecimenKit) -> QWidget:
     page, face = _write(kit, _LONG_QUESTION, LONG_TITLE, LONG.body)
-    face.beside.show_page(date(2024, 9, 30), date(2026, 11, 22), ("window", "the long way home"))
+    face.beside.show_page(
+        replace(face.draft(), when=LONG.when, tags=("window", "the long way home")),
+        date(2026, 11, 22),
+    )
     return page
 
 

@@ -19,6 +19,8 @@ from healingjournal.ui.journal.beside_page import BesidePage
 from healingjournal.ui.journal.keeping import Keeping
 from healingjournal.ui.journal.question import ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.sheet import Sheet
+from healingjournal.ui.journal.writing import words as writing_words
+from healingjournal.ui.journal.writing.page_marks import PageMarks
 from healingjournal.ui.journal.writing.spelling import Spelling
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.flow_footer import FlowFooter
@@ -39,6 +41,7 @@ class WriteFace(QWidget):
     finished = Signal(object, object)  # EntryKept, Question or None
     stopped = Signal()
     choice_requested = Signal(str)
+    menu_chosen = Signal(str)  # from the menu of the page, what other rooms do
     alone_changed = Signal()  # only the page is shown now, or what stands around it again
 
     def __init__(
@@ -65,6 +68,7 @@ class WriteFace(QWidget):
         self.sheet = Sheet(look, Spelling(journal.own_words, work, self))
         self.notice = NoticeBar(look)
         self.beside = BesidePage(look)
+        self.marks = PageMarks(journal, work, self.beside, self.sheet.title.text, self.notice.say)
         self.footer = FlowFooter(look)
         self.finish = PrimaryButton(look, kit_words.finish())
         self.footer.add(self.finish)
@@ -106,6 +110,7 @@ class WriteFace(QWidget):
             refused.connect(lambda: self.notice.say(words.paste_too_long()))
         self.sheet.text.ended.connect(self._to_finish)
         self.beside.choice_requested.connect(self.choice_requested)
+        self.beside.menu_chosen.connect(self._menu_chosen)
         self.footer.stop_requested.connect(self.stop_here)
         self.finish.clicked.connect(self._finish_pressed)
         self.keeping.waiting.connect(lambda: self.footer.say(words.saving()))
@@ -136,7 +141,8 @@ class WriteFace(QWidget):
         self.sheet.show_page(draft.title, draft.body, question.text if question else "")
         self.sheet.take_one_line(way == ONE_LINE)
         self.beside.show_question(question is not None)
-        self.beside.show_page(draft.when.date(), self._clock.now().date(), draft.tags)
+        self.beside.show_page(draft, self._clock.now().date())
+        self.marks.begin(draft)
         self._set_still(False)
         self.keeping.begin(draft)
         self.footer.say("")
@@ -153,6 +159,8 @@ class WriteFace(QWidget):
             title=self.sheet.title.text(),
             body=self.sheet.text.text(),
             tags=self.beside.chosen_tags(),
+            seal=self.beside.chosen_seal(),
+            hidden=self.beside.is_hidden(),
         )
 
     def begun(self) -> bool:
@@ -187,6 +195,16 @@ class WriteFace(QWidget):
         self._note.stop()
         if self.begun():
             self.keeping.now()
+
+    # ---- what the menu of the page asks ----
+
+    def _menu_chosen(self, key: str) -> None:
+        if key == "find":
+            self.sheet.finding.open()
+        elif key == "alone":
+            self.be_alone(True)
+        else:
+            self.menu_chosen.emit(key)
 
     # ---- only the page ----
 
@@ -299,7 +317,7 @@ class WriteFace(QWidget):
     # ---- quiet words ----
 
     def _touched(self) -> None:
-        if self.notice.words() == words.paste_too_long():
+        if self.notice.words() in {words.paste_too_long(), writing_words.hidden_needs_title()}:
             self.notice.hush()
         if self.begun():
             self.keeping.touched()
