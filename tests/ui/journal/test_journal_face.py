@@ -19,6 +19,7 @@ from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_line import Kind
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.write_face import WriteFace
+from healingjournal.ui.journal.writing import words as writing_words
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork, ThreadedWork
 
@@ -320,7 +321,7 @@ def test_the_page_tells_which_face_it_shows(qtbot: QtBot, page: JournalPage) -> 
     assert (page.face(), page.title()) == ("journal", words.journal())
     page.go_on_writing()
     assert page.face() == "write"
-    assert page.lines() == words.write_lines()
+    assert page.lines() == [*words.write_lines(), *writing_words.writing_lines()]
 
 
 def test_the_page_is_quick_to_make_and_works_with_real_threads(

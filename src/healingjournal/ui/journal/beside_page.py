@@ -15,6 +15,7 @@ from healingjournal.ui.journal.writing.tags_part import TagsPart
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.check_box import CheckBox
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.kit.soft_button import SoftButton
@@ -53,6 +54,7 @@ class BesidePage(QWidget):
         self._add_title(self._choices_column, words.this_question())
         self._add_choices()
         own = QWidget()
+        wraps(own)
         self._own_column = QVBoxLayout(own)
         self._own_column.setContentsMargins(0, 0, 0, 0)
         self._add_title(self._own_column, words.this_page())

@@ -197,9 +197,10 @@ class Editor(PlainText):
         self._dressing = False
 
     def style_again(self) -> None:
-        """Style every paragraph anew, some at a time."""
+        """Style every paragraph anew: the first ones now, the others as the window breathes."""
         self._unstyled = self.document().begin()
         self._restyle.start(0)
+        self._style_some()
 
     def _style_some(self) -> None:
         block = self._unstyled

@@ -196,7 +196,7 @@ class PlainText(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() or self.textCursor().hasSelection():
             self.ensureCursorVisible()
 
     # ---- caret ----

@@ -14,6 +14,7 @@ from healingjournal.ui.journal.opened import specimens as opened_specimens
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.question import LIST, ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
+from healingjournal.ui.journal.writing.specimens import WRITING
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
 _LIMIT = Question(
@@ -261,6 +262,7 @@ SPECIMENS: Specimens = {
     "write longest": _longest,
     "write right to left": _right_to_left,
     "write error": _not_saved,
+    **WRITING,
     "default": _default,
     "empty": _empty,
     "first lines": _with_drafts,

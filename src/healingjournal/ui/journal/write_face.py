@@ -90,6 +90,7 @@ class WriteFace(QWidget):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, sides)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(24)
+        self._sides.addStretch(0)
         self._sides.addWidget(page, 1000)
         self._sides.addWidget(self.beside)
         self._sides.addStretch(1)
@@ -359,10 +360,11 @@ class WriteFace(QWidget):
         under = look.large_text or self.width() < look.px(640)
         way = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(way)
+        self._sides.setStretch(0, int(self._alone))
         self._page.setMaximumWidth(16_777_215 if under and not self._alone else widest)
         if under:
             self.beside.setMinimumWidth(0)
-            self.beside.setMaximumWidth(look.px(320))
+            self.beside.setMaximumWidth(16_777_215)
         else:
             self.beside.setFixedWidth(look.px(184))
 

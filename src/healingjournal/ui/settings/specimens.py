@@ -67,6 +67,7 @@ _EXTRA = {
     "help_country": [("xa", "Exampleland"), ("xb", "Another Land with a Longer Name")],
     "first_exercise": [("G02", "Look around the room"), ("G10", "Things of one colour")],
     "leave_out_themes": [(theme.lower(), theme) for theme in _THEMES],
+    "spelling": [("off", "Off"), ("en_XA", "English – Exampleland")],
 }
 
 
@@ -112,6 +113,16 @@ def _section(section: str) -> Callable[[SpecimenKit], QWidget]:
         return page
 
     return make
+
+
+def _no_dictionary(kit: SpecimenKit) -> QWidget:
+    extra = _EXTRA | {"spelling": [("off", "Off")]}
+    keeps = _keeping(_SOME)
+    page = SettingsPage(
+        lambda key: declared(key).default, lambda: lambda: _NOW, kit.work, kit.look, extra, keeps
+    )
+    page.show_section("writing")
+    return page
 
 
 def _worst(kit: SpecimenKit) -> QWidget:
@@ -218,6 +229,7 @@ SPECIMENS: Specimens = {
     "menu entry error": _menu("Pages", press=True, fails=True),
     "seen": _section("seen"),
     "writing": _section("writing"),
+    "writing without dictionary": _no_dictionary,
     "pace": _section("prompts"),
     "pace empty": _pace([]),
     "pace longest": _pace(_MANY),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from healingjournal.ui.kit.field import Field
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.theme.look import Look
 
@@ -36,6 +37,7 @@ class DayField(QWidget):
         self._done = ""
         self.field = Field(look, name)
         self.line = Label(look, "", "small", "quiet-ink")
+        wraps(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
@@ -49,6 +51,11 @@ class DayField(QWidget):
         self._done = _written(day)
         self.field.setText(self._done)
         self._say(self._hint(self._example))
+
+    def take(self, text: str) -> None:
+        """Take a day as it is written, as if it had been typed."""
+        self.field.setText(text)
+        self._take()
 
     def _take(self) -> None:
         text = self.field.text().strip()

@@ -65,6 +65,11 @@ class FindStrip(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def look_for(self, sought: str) -> None:
+        """Look for these words, as if they had been typed."""
+        self.field.setText(sought)
+        self._typed()
+
     def leave(self) -> None:
         """Close, with the caret at what was found."""
         self._say("")

@@ -10,6 +10,7 @@ from healingjournal.journal.entry import Seal
 from healingjournal.ui.journal.writing import words
 from healingjournal.ui.journal.writing.day_field import DayField
 from healingjournal.ui.kit import days
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.theme.look import Look
@@ -35,6 +36,7 @@ class SealPart(QWidget):
         self.day.taken.connect(self._until)
         self.said = Label(look, words.seal_said(), "small", "quiet-ink")
         self.begins = Label(look, words.seal_begins(), "small", "quiet-ink")
+        wraps(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

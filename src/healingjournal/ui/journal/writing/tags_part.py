@@ -34,6 +34,7 @@ class TagsPart(QWidget):
         self._flow = FlowLayout(4)
         self.offered.setLayout(self._flow)
         wraps(self.offered)
+        wraps(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
