@@ -4,7 +4,7 @@ import struct
 import zlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from healingjournal.base.errors import RefusedError, ToldError
@@ -138,7 +138,6 @@ def test_words_put_into_a_table_do_not_come_in() -> None:
     assert refusal(made.jpeg(8, 8, stuffed)) == "picture_damaged"
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_whatever_is_changed_in_a_file_it_is_clean_or_nothing(data: st.DataObject) -> None:
     whole = bytearray(data.draw(st.sampled_from([made.told_jpeg(6), made.told_png()])))
@@ -155,7 +154,6 @@ def test_whatever_is_changed_in_a_file_it_is_clean_or_nothing(data: st.DataObjec
     }
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from([b"\xff\xd8", b"\x89PNG\r\n\x1a\n", b""]))
 def test_any_bytes_at_all_are_refused_or_clean(raw: bytes, start: bytes) -> None:
     try:
@@ -164,7 +162,6 @@ def test_any_bytes_at_all_are_refused_or_clean(raw: bytes, start: bytes) -> None
         assert refused.words_key.startswith("picture_")
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(TELLING), st.binary(max_size=60)), max_size=8))
 def test_segments_that_only_tell_never_come_in(told: list[tuple[int, bytes]]) -> None:
     segments = [made.segment(marker, b"_" + content + b"_secret_") for marker, content in told]

@@ -14,6 +14,7 @@ from healingjournal.journal.front_matter import one_line
 from healingjournal.journal.going import Going
 from healingjournal.journal.marks import Marks
 from healingjournal.journal.own_words import OwnWords
+from healingjournal.journal.pictures import Pictures
 from healingjournal.journal.segment import asked_phrases, asked_words, query_of, said
 from healingjournal.journal.snippet import LONGEST, snippet
 from healingjournal.journal.store import pages, tags
@@ -35,6 +36,7 @@ class Reading:
         self.going = Going(vault, clock)
         self.marks = Marks(vault, clock, self.going)
         self.own_words = OwnWords(vault)
+        self.pictures = Pictures(vault, clock)
         self.versions = Versions(vault, clock, self.marks.settled)
 
     def entry(self, entry_id: EntryId) -> Entry:

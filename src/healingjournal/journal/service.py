@@ -20,10 +20,11 @@ from healingjournal.journal.entry import (
     Page,
 )
 from healingjournal.journal.front_matter import one_line, tags_of
+from healingjournal.journal.picture import Place
 from healingjournal.journal.reading import Reading
 from healingjournal.journal.segment import asked_phrases, asked_words, holds_all, said
 from healingjournal.journal.snippet import snippet
-from healingjournal.journal.store import drafts, pages
+from healingjournal.journal.store import drafts, pages, pictures
 from healingjournal.journal.store.pages import Kept
 from healingjournal.vault.connection import Connection
 
@@ -105,13 +106,14 @@ class Journal(Reading):
         )
 
     def keep_draft(self, draft: Draft) -> DraftKept:
-        """Keep what is on the page now; durable when this returns. A blank new page keeps nothing.
+        """Keep what is on the page now; durable when this returns.
 
+        A blank new page without a picture keeps nothing.
         Raises RefusedError: "too_long", or "no_entry" when the page it belongs to is gone.
         """
         clean = _clean(draft)
         with self._vault.writing() as db:
-            if clean.entry is None and clean.blank:
+            if _bare(db, clean):
                 drafts.drop(db, clean.id)
             else:
                 if clean.entry is not None:
@@ -166,7 +168,8 @@ class Journal(Reading):
     def finish(self, draft: Draft) -> EntryKept | None:
         """Make a page of a draft, or a new text of the page it belongs to, and end the draft.
 
-        A blank new page keeps nothing and gives None. The page is sealed and hidden as the draft
+        Its pictures are the page's from here on. A blank new page without any keeps nothing and
+        gives None. The page is sealed and hidden as the draft
         is, or stays so; a seal whose day has come is none. Raises RefusedError: "too_long",
         "no_entry", "hide_needs_title".
         """
@@ -178,18 +181,21 @@ class Journal(Reading):
         if clean.entry is not None:
             self.marks.settle()
         with self._vault.writing() as db:
-            drafts.drop(db, clean.id)
+            fact = None
             if clean.entry is not None:
                 before = _there(pages.entry(db, clean.entry))
                 seal, hidden = kept.seal or before.seal, kept.hidden or before.hidden
                 self._replace(db, before, _reachable(replace(kept, seal=seal, hidden=hidden)))
-                return EntryKept(clean.entry, new=False)
-            if clean.blank:
-                return None
-            return self._add(db, _reachable(kept))
+                fact = EntryKept(clean.entry, new=False)
+            elif not _bare(db, clean):
+                fact = self._add(db, _reachable(kept))
+            if fact is not None:
+                pictures.to_page(db, clean.id, fact.entry)
+            drafts.drop(db, clean.id)
+        return fact
 
     def drop_draft(self, draft_id: DraftId) -> None:
-        """Let a draft go; a page it belongs to stays as it was."""
+        """Let a draft and its pictures go; a page it belongs to stays as it was."""
         with self._vault.writing() as db:
             drafts.drop(db, draft_id)
 
@@ -236,6 +242,11 @@ def _found_by_title(draft: Draft) -> bool:
 
 def _told(draft: Draft) -> Draft:
     return draft.shut() if draft.seal is not None or draft.hidden else draft
+
+
+def _bare(db: Connection, draft: Draft) -> bool:
+    """Tell whether a draft is of a new page with neither words nor pictures on it."""
+    return draft.entry is None and draft.blank and not pictures.count(db, Place(draft=draft.id))
 
 
 def _kept(page: Page, when: datetime) -> Kept:

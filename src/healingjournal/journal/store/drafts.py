@@ -6,7 +6,7 @@ from datetime import datetime
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.day import minutes_of
 from healingjournal.journal.entry import Draft, DraftId, OpenPage
-from healingjournal.journal.store import cells
+from healingjournal.journal.store import cells, pictures
 from healingjournal.vault.connection import Connection, Row
 
 _READ = (
@@ -45,7 +45,8 @@ def keep(db: Connection, draft: Draft, now_ms: int) -> None:
 
 
 def drop(db: Connection, draft_id: DraftId) -> None:
-    """Take a draft out, if it is there."""
+    """Take a draft out, if it is there, with its pictures."""
+    pictures.drop_of_draft(db, draft_id)
     db.execute("DELETE FROM draft WHERE id = ?", (draft_id,))
 
 

@@ -9,7 +9,7 @@ from healingjournal.base.text import folded
 from healingjournal.journal.count import word_count
 from healingjournal.journal.day import day_of_place, minutes_of, place_of, place_of_day
 from healingjournal.journal.entry import Entry, EntryLine, Seal
-from healingjournal.journal.store import cells, finding
+from healingjournal.journal.store import cells, finding, pictures
 from healingjournal.vault.connection import Connection, Row
 
 _END = (1 << 63) - 1
@@ -100,10 +100,11 @@ def replace(db: Connection, before: Entry, kept: Kept, now_ms: int) -> None:
 def delete(db: Connection, entry_id: EntryId) -> None:
     """Take a page out, with its words, tags, versions, drafts, pictures and places in chapters.
 
-    What else belongs to it goes by the database's own rule: its pictures, its places in
-    chapters and the forewords to it, and what is marked on it.
+    What else belongs to it goes by the database's own rule: its places in chapters and the
+    forewords to it, and what is marked on it.
     """
     seq, place = spot(db, entry_id)
+    pictures.drop_of_page(db, entry_id)
     finding.take(db, place)
     db.execute("DELETE FROM version WHERE entry = ?", (seq,))
     db.execute("DELETE FROM draft WHERE entry = ?", (entry_id,))
