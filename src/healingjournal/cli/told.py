@@ -40,6 +40,22 @@ ENGLISH: dict[str, str] = {
     "Nothing was changed.",
     "told_seal_day_over": "A seal can end tomorrow or later. Nothing was changed.",
     "told_no_version": "No earlier text of this page has this number.",
+    "told_picture_kind": "This is not a kind of picture that can be kept here. JPEG and PNG can.",
+    "told_picture_damaged": "This picture is damaged or cut off. It was not added.",
+    "told_picture_too_large": (
+        "This file is larger than 20 MiB. A smaller copy of the picture could be added."
+    ),
+    "told_picture_too_many_pixels": (
+        "This picture has more than 40 million pixels. A smaller copy could be added."
+    ),
+    "told_picture_moves": "This picture moves. One that stays still could be added.",
+    "told_picture_unreadable": "This file cannot be read. Nothing was added.",
+    "told_picture_too_many": "A page holds 100 pictures at most. This one was not added.",
+    "told_alt_too_long": "Words for a picture have 1,000 characters at most. Nothing was changed.",
+    "told_drawing_too_large": (
+        "This drawing has too many strokes to be kept whole. A new page could take more."
+    ),
+    "told_no_picture": "This picture is not there any more.",
     "told_no_draft": "No draft has this id.",
     "told_bad_date": "The date needs to be a day that exists, like 2026-03-01.",
     "told_moment_key": "“{field}” is not a key of a moment.",

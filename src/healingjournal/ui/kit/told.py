@@ -17,7 +17,7 @@ def told(error: ToldError) -> str:
 
 def told_sentences() -> dict[str, str]:
     """Give the sentence for each words key."""
-    return {**_journal(), **_keys(), **_pages(), **_files(), **_backups(), **_card()}
+    return {**_journal(), **_keys(), **_pages(), **_files(), **_backups(), **_card(), **_pictures()}
 
 
 def _journal() -> dict[str, str]:
@@ -305,4 +305,39 @@ def _card() -> dict[str, str]:
         "card_not_gone": translate(
             "kit", "The card could not be taken away: the disk or its rights do not allow it."
         ),
+    }
+
+
+def _pictures() -> dict[str, str]:
+    # About pictures and drawings.
+    translate = QCoreApplication.translate
+    return {
+        "picture_kind": translate(
+            "kit",
+            "This is not a kind of picture that can be kept here. "
+            "JPEG, PNG, WebP, GIF and BMP can.",
+        ),
+        "picture_damaged": translate(
+            "kit", "This picture is damaged or cut off. It was not added."
+        ),
+        "picture_too_large": translate(
+            "kit", "This file is larger than 20 MiB. A smaller copy of the picture could be added."
+        ),
+        "picture_too_many_pixels": translate(
+            "kit", "This picture has more than 40 million pixels. A smaller copy could be added."
+        ),
+        "picture_moves": translate(
+            "kit", "This picture moves. One that stays still could be added."
+        ),
+        "picture_unreadable": translate("kit", "This file cannot be read. Nothing was added."),
+        "picture_too_many": translate(
+            "kit", "A page holds 100 pictures at most. This one was not added."
+        ),
+        "alt_too_long": translate(
+            "kit", "Words for a picture have 1,000 characters at most. Nothing was changed."
+        ),
+        "drawing_too_large": translate(
+            "kit", "This drawing has too many strokes to be kept whole. A new page could take more."
+        ),
+        "no_picture": translate("kit", "This picture is not there any more."),
     }
