@@ -4,6 +4,7 @@ import pytest
 
 from healingjournal.ui.theme.tokens import THEMES, theme
 
+PENS = ("blue", "earth", "leaf", "plum", "sand")
 # front, back, the least ratio, the least ratio in the high contrast themes
 PAIRS: tuple[tuple[str, str, float, float], ...] = (
     *(("ink", back, 7, 7) for back in "paper rail raised sunken hover pressed accent-soft".split()),
@@ -22,6 +23,8 @@ PAIRS: tuple[tuple[str, str, float, float], ...] = (
     ("accent", "accent-soft", 3, 4.5),
     *(("breath-edge", back, 3, 4.5) for back in "paper raised breath".split()),
     *(("faint-ink", back, 3, 4.5) for back in "paper raised sunken".split()),
+    *((f"pen-{pen}", "raised", 4.5, 7) for pen in PENS),
+    *((f"pen-{pen}", "accent-soft", 3, 4.5) for pen in PENS),
 )
 
 
@@ -39,7 +42,7 @@ def ratio(front: str, back: str) -> float:
 
 
 def test_the_table_is_whole() -> None:
-    assert len(PAIRS) == 45
+    assert len(PAIRS) == 55
 
 
 @pytest.mark.parametrize("name", THEMES)
