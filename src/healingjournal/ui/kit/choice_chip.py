@@ -36,6 +36,7 @@ class ChoiceChip(Button):
         self._note_block: TextBlock | None = None
         self._resting = False
         self._ours = False
+        self._tint: str | None = None
         super().__init__(look, text, icon)
         self.setCheckable(True)
         self.toggled.connect(self._hear_aids)
@@ -44,6 +45,11 @@ class ChoiceChip(Button):
             self.words_at_start = True
             self.height_at_rest = 64
             self.padding = 21
+
+    def tint(self, role: str | None) -> None:
+        """Show its icon, and its tick, in another role than its word."""
+        self._tint = role
+        self.update()
 
     def rest(self, resting: bool) -> None:
         """Turn quiet, because its question was left out; it can still be chosen."""
@@ -77,6 +83,10 @@ class ChoiceChip(Button):
     @override
     def _icon_now(self) -> str | None:
         return "check" if self.isChecked() else super()._icon_now()
+
+    @override
+    def _icon_role(self, surface: Surface) -> str:
+        return self._tint or super()._icon_role(surface)
 
     @override
     def _start_padding(self) -> int:
