@@ -1,0 +1,1 @@
+"""A page to draw on, for when words do not serve."""
