@@ -1,5 +1,6 @@
 """Pictures of a page lie in the vault with it, come and go with it, and tell nothing else."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,29 @@ def test_a_draft_with_only_a_picture_is_kept(journal: Journal) -> None:
     with_picture(journal, draft)
     journal.keep_draft(draft)
     assert [one.id for one in journal.drafts()] == [draft.id]
+
+
+def test_a_picture_on_a_page_not_kept_yet_keeps_the_page(journal: Journal) -> None:
+    draft = journal.new_draft()
+    picture = journal.pictures.draw(Place.on(draft), TREE).picture
+    assert [one.id for one in journal.drafts()] == [draft.id]
+    again = Journal(journal._vault, journal._clock)  # a sudden end
+    again.pictures.add(Place(entry=page(again)), PHOTO)
+    assert [one.id for one in again.pictures.of(Place(draft=draft.id))] == [picture]
+
+
+def test_a_picture_never_writes_over_the_words_kept(journal: Journal) -> None:
+    old = journal.new_draft()
+    journal.keep_draft(replace(old, body="newer words"))
+    journal.pictures.add(Place.on(replace(old, body="older")), PHOTO)
+    assert [one.body for one in journal.drafts()] == ["newer words"]
+
+
+def test_a_picture_for_a_page_that_is_gone_is_refused(journal: Journal) -> None:
+    entry = page(journal)
+    draft = journal.draft_of(entry)
+    journal.delete(entry)
+    assert refusal(journal, PHOTO, Place.on(draft)) == "no_entry"
 
 
 def test_a_dropped_draft_takes_its_pictures_along(vault: Vault, journal: Journal) -> None:

@@ -5,7 +5,7 @@ from typing import NewType
 
 from healingjournal.base.facts import Fact
 from healingjournal.base.ids import EntryId
-from healingjournal.journal.entry import DraftId
+from healingjournal.journal.entry import Draft, DraftId
 
 PictureId = NewType("PictureId", str)
 
@@ -36,10 +36,24 @@ class PictureFile:
 
 @dataclass(frozen=True)
 class Place:
-    """Whose a picture is: a page's, or that of a page still open."""
+    """Whose a picture is: a page's, or that of a page still open.
+
+    `writing` is the page still open as it stands, kept with its first picture if it is not yet.
+    """
 
     entry: EntryId | None = None
     draft: DraftId | None = None
+    writing: Draft | None = field(default=None, repr=False, compare=False)
+
+    @classmethod
+    def on(cls, draft: Draft) -> "Place":
+        """Give the place of a page that is being written, for what is added to it."""
+        return cls(draft=draft.id, writing=draft)
+
+    @classmethod
+    def seen_on(cls, draft: Draft) -> "Place":
+        """Give the place of all that is seen on a page being written, its own page's included."""
+        return cls(draft.entry, draft.id)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from healingjournal.base.clock import Clock, utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import new_id
 from healingjournal.base.text import taken_in
+from healingjournal.journal.entry import Draft
 from healingjournal.journal.front_matter import one_line
 from healingjournal.journal.picture import (
     LONGEST_ALT,
@@ -23,7 +24,7 @@ from healingjournal.journal.picture import (
     Removed,
 )
 from healingjournal.journal.picture_file import cleaned, read_file
-from healingjournal.journal.store import pages, pictures
+from healingjournal.journal.store import drafts, pages, pictures
 from healingjournal.vault.connection import Connection
 from healingjournal.vault.service import Vault
 
@@ -160,7 +161,10 @@ class Pictures:
                 # A draft that a sudden end kept from being kept has left its pictures behind.
                 pictures.drop_of_nobody(db)
             _must_be_free(db, place)
-            pictures.insert(db, picture_id, place, file, utc_ms(self._clock.now()))
+            now_ms = utc_ms(self._clock.now())
+            if place.writing is not None:
+                _keep_draft(db, place.writing, now_ms)
+            pictures.insert(db, picture_id, place, file, now_ms)
             tell(db, picture_id)
         self._swept = True
         return PictureKept(picture_id)
@@ -181,6 +185,14 @@ def _must_be_free(db: Connection, place: Place) -> None:
         raise RefusedError("no_entry")
     if pictures.count(db, place) >= MOST_ON_A_PAGE:
         raise RefusedError("picture_too_many")
+
+
+def _keep_draft(db: Connection, draft: Draft, now_ms: int) -> None:
+    if drafts.one(db, draft.id) is not None:
+        return
+    if draft.entry is not None and pages.entry(db, draft.entry) is None:
+        raise RefusedError("no_entry")
+    drafts.keep(db, draft, now_ms)
 
 
 def _tell(db: Connection, picture_id: PictureId, alt: str, small: bytes) -> None:
