@@ -111,14 +111,19 @@ class DrawingFace(QWidget):
         self._begin(place, None, Drawing())
         self.tools.choose_tool(tool)
 
-    def open_drawing(self, picture: PictureId, failed: Callable[[Exception], None]) -> None:
-        """Show a drawing again; `failed` hears when it cannot be read."""
-        self._work.run(
-            self,
-            lambda: strokes.read(self._pictures.strokes(picture)),
-            lambda drawing: self._begin(Place(), picture, drawing),
-            failed,
-        )
+    def open_drawing(
+        self,
+        picture: PictureId,
+        opened: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Show a drawing again; `opened` hears of it, or `failed` when it cannot be read."""
+
+        def show(drawing: Drawing) -> None:
+            self._begin(Place(), picture, drawing)
+            opened()
+
+        self._work.run(self, lambda: strokes.read(self._pictures.strokes(picture)), show, failed)
 
     def _begin(self, place: Place, picture: PictureId | None, drawing: Drawing) -> None:
         self._new, self._begun = picture is None, True

@@ -20,6 +20,7 @@ class _Kept:
 
     def __init__(self, picture: PictureId | None) -> None:
         self.picture = picture
+        self.new = picture is None
 
 
 class DrawingKeeping(QObject):
@@ -86,13 +87,16 @@ class DrawingKeeping(QObject):
     def end(
         self, done: Callable[[PictureId | None], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Store what is drawn and tell which picture it is; an empty sheet is none."""
+        """Store what is drawn and tell which picture it is; a new sheet left empty is none.
+
+        One that was there before stays, however empty: what was cleared can be taken back.
+        """
         self._stop()
         store, drawing, kept = self._storing(), self._read(), self._kept
         dirty, drawn_now = self.dirty(), self._drawn
 
         def end() -> PictureId | None:
-            if drawing.blank:
+            if drawing.blank and kept.new:
                 if kept.picture is not None:
                     self._pictures.remove(kept.picture)
                     kept.picture = None

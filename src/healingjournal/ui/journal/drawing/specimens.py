@@ -55,7 +55,7 @@ def _face(kit: SpecimenKit, pictures: MadeUpPictures) -> tuple[QWidget, DrawingF
 
 def _default(kit: SpecimenKit) -> QWidget:
     page, face = _face(kit, MadeUpPictures(strokes=written(LAKE)))
-    face.open_drawing(PictureId("lake"), _raised)
+    face.open_drawing(PictureId("lake"), _opened, _raised)
     return page
 
 
@@ -78,11 +78,15 @@ def _placing(kit: SpecimenKit) -> QWidget:
 def _error(kit: SpecimenKit) -> QWidget:
     pictures = MadeUpPictures(strokes=written(LAKE), error=CannotWriteError("disk_full"))
     page, face = _face(kit, pictures)
-    face.open_drawing(PictureId("lake"), _raised)
+    face.open_drawing(PictureId("lake"), _opened, _raised)
     face.canvas.empty()
     face.canvas.take_back()
     face.close_sheet()
     return page
+
+
+def _opened() -> None:
+    pass
 
 
 def _raised(error: Exception) -> None:

@@ -4,21 +4,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from healingjournal.base.errors import ToldError
 from healingjournal.journal.picture import Place
 from healingjournal.journal.picture_file import read_file
 from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal.pictures.decoding import Taken, taken, taken_image
-from healingjournal.ui.journal.pictures.dialog import ENDINGS, ask_pictures
+from healingjournal.ui.journal.pictures.dialog import ask_pictures
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.work import Work
-
-_DROPS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
 class PictureAdding(QObject):
@@ -42,17 +39,10 @@ class PictureAdding(QObject):
         self._place = place
         self._parent = parent
         self._waiting: list[Callable[[Place | None], None]] | None = None
-        self._watched: list[QObject] = []
 
     def ask(self) -> None:
         """Ask for pictures by a dialog."""
         ask_pictures(self._parent, self.take_files)
-
-    def watch(self, text: QAbstractScrollArea) -> None:
-        """Take pictures that are pasted or dropped into a text; words stay its own."""
-        for thing in (text, text.viewport()):
-            self._watched.append(thing)
-            thing.installEventFilter(self)
 
     def hold(self) -> None:
         """Let what is still on its way wait: the page is being finished."""
@@ -78,36 +68,18 @@ class PictureAdding(QObject):
         self._take(lambda: taken_image(copy), from_file=False)
 
     def take_mime(self, source: QMimeData) -> bool:
-        """Take what is pasted or dropped if it is a picture; tell whether it was."""
-        files = local_pictures(source)
+        """Take what is pasted or dropped, files of this computer first; tell whether it was any.
+
+        What a file really is is looked at only when it is read; nothing remote is ever asked for.
+        """
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        image = source.imageData() if source.hasImage() and not files else None
         if files:
             self.take_files(files)
-            return True
-        if source.hasImage() and not source.hasText():
-            image = source.imageData()
-            if isinstance(image, QImage) and not image.isNull():
-                self.take_image(image)
-                return True
-        return False
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched not in self._watched:
+        elif isinstance(image, QImage) and not image.isNull():
+            self.take_image(image)
+        else:
             return False
-        if isinstance(event, QDropEvent) and event.type() in _DROPS:
-            return self._dropped(event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Paste):
-                return self.take_mime(QGuiApplication.clipboard().mimeData())
-        return False
-
-    def _dropped(self, event: QDropEvent) -> bool:
-        source = event.mimeData()
-        if not is_picture(source):
-            return False
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
-            self.take_mime(source)
         return True
 
     # ---- inside ----
@@ -143,16 +115,3 @@ class PictureAdding(QObject):
 
 def _read(file: Path) -> Taken:
     return taken(read_file(file))
-
-
-def is_picture(source: QMimeData) -> bool:
-    """Tell whether what is carried would be taken as a picture."""
-    return bool(local_pictures(source)) or (source.hasImage() and not source.hasText())
-
-
-def local_pictures(source: QMimeData) -> list[Path]:
-    """Give the files of this computer that are carried, if all that is carried are pictures."""
-    urls = source.urls() if source.hasUrls() else []
-    files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    pictures = [file for file in files if file.suffix.lower() in ENDINGS]
-    return pictures if len(pictures) == len(urls) else []
