@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from healingjournal.journal.entry import Draft, DraftId
 from healingjournal.settings.declared import Value, declared
+from healingjournal.ui.journal.drawing.specimens import DRAWING_SPECIMENS
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
 from healingjournal.ui.journal.opened import specimens as opened_specimens
 from healingjournal.ui.journal.page import JournalPage
+from healingjournal.ui.journal.pictures.specimens import PICTURE_SPECIMENS
 from healingjournal.ui.journal.question import LIST, ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.journal.writing.specimens import WRITING
@@ -275,4 +277,6 @@ SPECIMENS: Specimens = {
     "going": _going,
     "error": _error,
     **opened_specimens.SPECIMENS,
+    **PICTURE_SPECIMENS,
+    **DRAWING_SPECIMENS,
 }
