@@ -1,11 +1,12 @@
 """Drawing: by pointer, pen and keys; kept within two seconds; taken back stroke by stroke."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError
 from healingjournal.base.ids import EntryId
@@ -28,6 +29,7 @@ from healingjournal.ui.journal.drawing import words
 from healingjournal.ui.journal.drawing.face import DrawingFace
 from healingjournal.ui.journal.drawing.keeping import MOST_MS, REST_MS
 from healingjournal.ui.journal.pictures.decoding import shown
+from healingjournal.ui.kit.spoken_role import USED
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork
 
@@ -210,6 +212,27 @@ def test_a_pen_pressed_harder_makes_a_wider_line(face: DrawingFace) -> None:
     assert {hard for _x, _y, hard in face.canvas.drawing().strokes[1].points} == {strokes.EVEN}
 
 
+class Hears(QObject):
+    """Hears what reaches a window, as the idle lock does."""
+
+    used = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.used += event.type() == USED
+        return False
+
+
+def test_drawing_with_a_pen_counts_as_somebody_being_there(face: DrawingFace) -> None:
+    hears = Hears()
+    window = face.windowHandle()
+    window.installEventFilter(hears)
+    tablet(face, QEvent.Type.TabletPress, 60, 0.5)
+    tablet(face, QEvent.Type.TabletMove, 90, 0.5)
+    tablet(face, QEvent.Type.TabletRelease, 90, 0.5)
+    assert hears.used == 3
+
+
 def test_the_other_end_of_a_pen_erases(face: DrawingFace) -> None:
     tablet(face, QEvent.Type.TabletPress, 60, 0.5, eraser=True)
     tablet(face, QEvent.Type.TabletMove, 100, 0.5, eraser=True)
@@ -257,6 +280,7 @@ class FullDisk(Pictures):
 
     full = True
 
+    @override
     def draw(self, place: Place, drawn: Drawn, alt: str = "") -> PictureKept:
         if self.full:
             raise CannotWriteError("disk_full")
