@@ -21,6 +21,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.journal.store.pictures import PART
 from healingjournal.vault.service import Vault
 from tests.journal import picture_bytes as made
+from tests.journal.test_deleting import decrypted
 
 PHOTO = made.told_jpeg(6)
 SMALL = made.png(2, 2)
@@ -297,3 +298,27 @@ def test_the_whole_journal_still_adds_up(vault: Vault, journal: Journal) -> None
     _fact, held = journal.pictures.remove(picture)
     journal.pictures.bring_back(held)
     assert vault.verify().findings == ()
+
+
+def test_no_piece_of_a_deleted_picture_is_left_in_the_decrypted_pages(
+    vault: Vault, journal: Journal
+) -> None:
+    import random
+    import zlib
+
+    rows_of_it = b"".join(b"\0" + random.Random(y).randbytes(3 * 300) for y in range(500))
+    raw = b"\x89PNG\r\n\x1a\n" + made.header(300, 500)
+    raw += made.chunk(b"IDAT", zlib.compress(rows_of_it)) + made.chunk(b"IEND", b"")
+    first, second = page(journal), page(journal)
+    gone = journal.pictures.add(Place(entry=first), raw, alt="zanzibarcanary").picture
+    stays = journal.pictures.add(Place(entry=second), made.png(70, 70)).picture
+    journal.pictures.remove(gone)
+    journal.pictures.add(Place(entry=second), raw, alt="zanzibarcanary")
+    journal.pictures.add(Place(entry=first), made.png(71, 71))
+    journal.delete(second)
+    key = bytes.fromhex(vault._master.database_key()[:64])
+    assert stays
+    vault.close()
+    plain = decrypted(vault.folder / "v.db", key)
+    assert b"zanzibarcanary" not in plain
+    assert not any(raw[at : at + 64] in plain for at in range(100, len(raw) - 64, 4000))
