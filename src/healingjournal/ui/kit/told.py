@@ -126,6 +126,13 @@ def _pages() -> dict[str, str]:
         "seal_day_over": translate("kit", "A seal can end tomorrow or later. Nothing was changed."),
         "no_version": translate("kit", "This earlier text is not there any more."),
         "no_draft": translate("kit", "This page is not open any more."),
+        "no_chapter": translate("kit", "This chapter is not there any more."),
+        "chapter_title_long": translate(
+            "kit", "A title has at most 300 characters here. The former one is kept."
+        ),
+        "foreword_long": translate(
+            "kit", "A foreword has at most 10,000 characters. What you wrote is still here."
+        ),
         "no_moment": translate("kit", "This note is not there any more."),
         "moment_key": translate(
             "kit", "The note has a line that is not known here. Nothing was kept."
