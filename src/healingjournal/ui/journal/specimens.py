@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from healingjournal.journal.entry import Draft, DraftId
 from healingjournal.settings.declared import Value, declared
+from healingjournal.ui.journal.chapters.specimens import CHAPTER_SPECIMENS
 from healingjournal.ui.journal.drawing.specimens import DRAWING_SPECIMENS
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.made_up import MadeUpJournal
@@ -279,4 +280,5 @@ SPECIMENS: Specimens = {
     **opened_specimens.SPECIMENS,
     **PICTURE_SPECIMENS,
     **DRAWING_SPECIMENS,
+    **CHAPTER_SPECIMENS,
 }

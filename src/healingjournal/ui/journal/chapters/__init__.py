@@ -1,0 +1,1 @@
+"""Upstairs: journal, chapters. Pages in one's own order, forewords, and reading through."""
