@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
@@ -15,6 +15,7 @@ from healingjournal.ui.journal.chapters.made_up import MadeUpChapters, foreword
 from healingjournal.ui.journal.chapters.page import ChaptersPage
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
+from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
 _TITLES = ["The year of the bicycle", "Kitchen windows", "", "What my hands know"]
@@ -181,11 +182,9 @@ def _chooser(titles: list[str], fault: str = "") -> Make:
         chooser.begin(PAGES[0].id)
         if fault == "full":
             chooser.make.click()
-        around = QWidget()
-        column = QVBoxLayout(around)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.addWidget(chooser)
-        column.addStretch(1)
+        around = ScrollPage(kit.look)
+        around.column.addWidget(chooser)
+        around.end()
         return around
 
     return make
