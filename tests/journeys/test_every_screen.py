@@ -84,6 +84,7 @@ OPEN: dict[str, tuple[Way, str]] = {
     "write": (presses("Write", sees="This page"), "Text of the page"),
     "journal": (presses("Journal", sees="No page is open"), "Search"),
     "reading": (reading, ""),
+    "chapters": (presses("Journal", "Chapters", sees="none are needed"), "New chapter"),
     "check-in": (
         presses("A prompt", sees="Why these questions"),
         "How strong are your feelings right now?",

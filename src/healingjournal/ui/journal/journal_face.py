@@ -15,6 +15,7 @@ from healingjournal.base.errors import ToldError
 from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
+from healingjournal.ui.journal.chapters import words as chapter_words
 from healingjournal.ui.journal.finding import words as finding_words
 from healingjournal.ui.journal.finding.asked import Asked
 from healingjournal.ui.journal.finding.finding_ways import FindingWays
@@ -30,6 +31,7 @@ from healingjournal.ui.journal.reading_pane import ReadingPane
 from healingjournal.ui.journal.search_field import SearchField
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.notice_bar import NoticeBar
+from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
@@ -69,6 +71,7 @@ class JournalFace(QWidget):
         self.list = PageList(look)
         self.pane = ReadingPane(look)
         self.notice = NoticeBar(look)
+        self.chapters = SoftButton(look, chapter_words.title(), "list")
         self.going = GoingBar(journal.going, work, look, self.field)
         self._listing = Listing(
             journal,
@@ -98,6 +101,7 @@ class JournalFace(QWidget):
         column.addWidget(self.list, 1)
         self._spare = QWidget()
         column.addWidget(self._spare)
+        column.addWidget(self.chapters, 0, Qt.AlignmentFlag.AlignLeading)
         self.told.hide()
         self._spare.hide()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,7 +142,7 @@ class JournalFace(QWidget):
     def _chain(self) -> None:
         pane = self.pane
         chain = [self.field, self.field.wipe, *self.ways.stops(), self.list]
-        chain += [pane.view, pane.back, pane.more, pane.seal, pane.menu]
+        chain += [pane.view, pane.back, pane.more, pane.seal, pane.menu, self.chapters]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
 

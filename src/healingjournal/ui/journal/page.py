@@ -41,6 +41,7 @@ class JournalPage(RoomPage):
     prompt_choice_requested = Signal(str, str)  # the choice, the line that goes along
     ground_requested = Signal()
     value_requested = Signal(str, object)
+    chapters_requested = Signal()
 
     def __init__(
         self,
@@ -235,6 +236,7 @@ class JournalPage(RoomPage):
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)
             made.new_requested.connect(self.write_blank)
+            made.chapters.clicked.connect(self.chapters_requested)
             made.first_lines_requested.connect(
                 lambda shown: self.value_requested.emit("first_lines", shown)
             )

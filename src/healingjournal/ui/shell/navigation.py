@@ -15,6 +15,7 @@ class Place(Enum):
     VAULT = "vault"
     TODAY = "today"
     JOURNAL = "journal"
+    CHAPTERS = "chapters"
     PROMPT = "prompt"
     GROUND = "ground"
     MOMENTS = "moments"

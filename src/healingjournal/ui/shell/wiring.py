@@ -12,6 +12,7 @@ from healingjournal.settings.declared import Value
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.shell import words
+from healingjournal.ui.shell.chapter_ways import ChapterWays, both
 from healingjournal.ui.shell.facts_bridge import FactsBridge
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.held_values import HeldValues
@@ -42,6 +43,7 @@ PLACE_OF_ROOM = {
 }
 READS_AGAIN = {Place.TODAY, Place.BRING}  # shown meanwhile, they hold what a fact may change
 ROOM_OF_PLACE = {place: room for room, place in PLACE_OF_ROOM.items()}
+ROOM_OF_PLACE[Place.CHAPTERS] = "journal"
 ROOM_OF_PLACE |= dict.fromkeys((Place.KEYS, Place.BACKUPS, Place.ERASE), "settings")
 
 
@@ -89,6 +91,7 @@ class Wiring(QObject):
         }
         for place, maker in makers.items():
             self._navigation.offer(place, maker)
+        self._chapters = ChapterWays(rooms.journal, frame, self.read_back)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:
@@ -118,7 +121,8 @@ class Wiring(QObject):
 
     def unsaved(self) -> Callable[[], None] | None:
         """Give the command that stores what is typed now, for lock and leave."""
-        return self._journal.unsaved() if self._journal is not None else None
+        page = self._journal.unsaved() if self._journal is not None else None
+        return both(page, self._chapters.unsaved())
 
     def reading_aloud(self) -> bool:
         """Tell whether the reading view holds off the idle lock."""
@@ -250,6 +254,7 @@ class Wiring(QObject):
         page.prompt_choice_requested.connect(self._choice)
         page.ground_requested.connect(self._locked.ground)
         page.value_requested.connect(self.put)
+        page.chapters_requested.connect(self._chapters.open)
         self._journal = page
         return page
 

@@ -150,5 +150,9 @@ class ChaptersPage(ViewsPage):
 
 
 def _each(commands: list[Callable[[], None]]) -> None:
-    for command in commands:
-        command()
+    first, *others = commands
+    try:
+        first()
+    finally:
+        if others:
+            _each(others)
