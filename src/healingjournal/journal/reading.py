@@ -9,6 +9,7 @@ from healingjournal.base.clock import Clock
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.base.text import folded, taken_in
+from healingjournal.journal.chapter_choice import ChapterChoice
 from healingjournal.journal.chapters import Chapters
 from healingjournal.journal.entry import Entry, EntryLine, Hit
 from healingjournal.journal.front_matter import one_line
@@ -40,6 +41,7 @@ class Reading:
         self.pictures = Pictures(vault, clock)
         self.versions = Versions(vault, clock, self.marks.settled)
         self.chapters = Chapters(vault, clock, self.marks.settled)
+        self.chapter_choice = ChapterChoice(vault, self.chapters)
 
     def entry(self, entry_id: EntryId) -> Entry:
         """Give a page whole, a sealed one with its seal and day alone.

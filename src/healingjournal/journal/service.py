@@ -192,12 +192,14 @@ class Journal(Reading):
             if fact is not None:
                 pictures.to_page(db, clean.id, fact.entry)
             drafts.drop(db, clean.id)
+            self.chapter_choice.ended(clean.id, fact.entry if fact else None)
         return fact
 
     def drop_draft(self, draft_id: DraftId) -> None:
         """Let a draft and its pictures go; a page it belongs to stays as it was."""
         with self._vault.writing() as db:
             drafts.drop(db, draft_id)
+            self.chapter_choice.ended(draft_id, None)
 
     # What every door shares
 

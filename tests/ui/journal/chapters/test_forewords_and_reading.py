@@ -1,5 +1,7 @@
 """A foreword is kept as it is typed; earlier ones are folded away; a chapter reads as one."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -197,7 +199,7 @@ def test_a_page_is_ticked_into_chapters_and_out_of_them(
     one, other = gathering.chapter("A"), gathering.chapter("")
     entry = gathering.journal.add(Page("Text.", title="The lamp")).entry
     gathering.chapters.put_in(other, entry)
-    chooser = ChapterChooser(gathering.chapters, InlineWork(), look)
+    chooser = ChapterChooser(gathering.journal, InlineWork(), look)
     qtbot.addWidget(chooser)
     chooser.begin(entry)
     assert [(box.text(), box.isChecked()) for box in chooser.boxes] == [
@@ -217,13 +219,31 @@ def test_a_page_is_ticked_into_chapters_and_out_of_them(
         chooser.close_button.click()
 
 
+def test_a_new_page_is_put_in_when_it_is_finished(
+    gathering: Gathering, look: Look, qtbot: QtBot
+) -> None:
+    one = gathering.chapter("A")
+    draft = replace(gathering.journal.new_draft(), title="The lamp", body="Warm.")
+    gathering.journal.keep_draft(draft)
+    chooser = ChapterChooser(gathering.journal, InlineWork(), look)
+    qtbot.addWidget(chooser)
+    chooser.begin_draft(draft.id)
+    chooser.boxes[0].click()
+    chooser.field.setText("B")
+    chooser.make.click()
+    assert [box.isChecked() for box in chooser.boxes] == [True, True]
+    assert gathering.order(one) == []
+    gathering.journal.finish(draft)
+    assert [gathering.order(each.id) for each in gathering.chapters.all()] == [["The lamp"]] * 2
+
+
 def test_of_a_page_in_no_list_it_says_what_a_chapter_shows(
     gathering: Gathering, look: Look, qtbot: QtBot
 ) -> None:
     gathering.chapter("A")
     entry = gathering.journal.add(Page("Text.", title="The lamp")).entry
     gathering.journal.marks.hide(entry)
-    chooser = ChapterChooser(gathering.chapters, InlineWork(), look)
+    chooser = ChapterChooser(gathering.journal, InlineWork(), look)
     qtbot.addWidget(chooser)
     chooser.begin(entry)
     assert not chooser.no_list.isHidden()

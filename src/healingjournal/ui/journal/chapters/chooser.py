@@ -1,12 +1,16 @@
 """Putting one page into chapters: a small card that Write and the reading page can open."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId
-from healingjournal.journal.chapter import ChapterId, ChapterKept, Placing
-from healingjournal.journal.chapters import Chapters
+from healingjournal.journal.chapter import ChapterId, Placing
+from healingjournal.journal.entry import DraftId
+from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.chapters import words
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.card import Card
@@ -21,23 +25,34 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
 
+@dataclass(frozen=True)
+class _Places:
+    """What is asked of the journal about one page, kept or not finished yet."""
+
+    placing: Callable[[], Placing]
+    put_in: Callable[[ChapterId], object]
+    take_out: Callable[[ChapterId], object]
+    make: Callable[[str], object]
+
+
 class ChapterChooser(Card):
     """Every chapter is a box; a tick puts the page in at the end, at once.
 
-    Whoever opens it calls `begin` with a page that is kept, shows it in its layout, and hides it
-    on `closed`. It asks nothing and holds no other way up.
+    Whoever opens it calls `begin` with a page that is kept, or `begin_draft` with a new one, which
+    is put in when it is finished; shows it in its layout, and hides it on `closed`. It asks
+    nothing and holds nothing up.
     """
 
     closed = Signal()
     changed = Signal()  # the page stands in other chapters now
 
-    def __init__(self, chapters: Chapters, work: Work, look: Look) -> None:
-        """Take the chapters, the work and the look."""
+    def __init__(self, journal: Journal, work: Work, look: Look) -> None:
+        """Take the journal, the work and the look."""
         super().__init__(look, 24, 12)
         said = words.chooser()
-        self._chapters = chapters
+        self._journal = journal
         self._work = work
-        self._entry: EntryId | None = None
+        self._places: _Places | None = None
         self.boxes: list[CheckBox] = []
         self.no_list = Label(look, said["no_list"], "body", "quiet-ink")
         self.notice = NoticeBar(look)
@@ -65,7 +80,34 @@ class ChapterChooser(Card):
 
     def begin(self, entry: EntryId) -> None:
         """Show in which chapters a page is."""
-        self._entry = entry
+        chapters = self._journal.chapters
+
+        def make(title: str) -> None:
+            chapters.put_in(chapters.make(title).chapter, entry)
+
+        self._begin(
+            _Places(
+                lambda: chapters.placing(entry),
+                lambda one: chapters.put_in(one, entry),
+                lambda one: chapters.take_out(one, entry),
+                make,
+            )
+        )
+
+    def begin_draft(self, draft: DraftId) -> None:
+        """Show in which chapters a new page will be."""
+        choice = self._journal.chapter_choice
+        self._begin(
+            _Places(
+                lambda: choice.placing(draft),
+                lambda one: choice.put_in(draft, one),
+                lambda one: choice.take_out(draft, one),
+                lambda title: choice.make(draft, title),
+            )
+        )
+
+    def _begin(self, places: _Places) -> None:
+        self._places = places
         self.field.clear()
         self.notice.hush()
         self.read()
@@ -80,19 +122,16 @@ class ChapterChooser(Card):
 
     def read(self) -> None:
         """Read again where the page is."""
-        entry = self._entry
-        if entry is not None:
+        places = self._places
+        if places is not None:
             self._work.run(
-                self,
-                lambda: self._chapters.placing(entry),
-                lambda placing: self._show(entry, placing),
-                self._failed,
+                self, places.placing, lambda found: self._show(places, found), self._failed
             )
 
     # ---- inside ----
 
-    def _show(self, entry: EntryId, placing: Placing) -> None:
-        if entry != self._entry:
+    def _show(self, places: _Places, placing: Placing) -> None:
+        if places is not self._places:
             return
         emptied(self._column)
         self.boxes = []
@@ -106,29 +145,19 @@ class ChapterChooser(Card):
         self.no_list.setVisible(placing.in_no_list)
 
     def _turn(self, chapter: ChapterId, put_in: bool) -> None:
-        entry = self._entry
-        if entry is None:
-            return
-
-        def act() -> None:
-            if put_in:
-                self._chapters.put_in(chapter, entry)
-            else:
-                self._chapters.take_out(chapter, entry)
-
-        self._work.run(self, act, lambda _nothing: self._turned(), self._not_turned)
+        places = self._places
+        if places is not None:
+            act = places.put_in if put_in else places.take_out
+            self._work.run(
+                self, lambda: act(chapter), lambda _fact: self._turned(), self._not_turned
+            )
 
     def _make(self) -> None:
-        entry, title = self._entry, self.field.text()
-        if entry is None:
-            return
-
-        def act() -> ChapterKept:
-            fact = self._chapters.make(title)
-            self._chapters.put_in(fact.chapter, entry)
-            return fact
-
-        self._work.run(self, act, lambda _fact: self._made(), self._failed)
+        places, title = self._places, self.field.text()
+        if places is not None:
+            self._work.run(
+                self, lambda: places.make(title), lambda _fact: self._made(), self._failed
+            )
 
     def _made(self) -> None:
         self.field.clear()

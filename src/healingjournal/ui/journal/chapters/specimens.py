@@ -177,8 +177,9 @@ def _putting(kit: SpecimenKit) -> QWidget:
 
 def _chooser(titles: list[str], fault: str = "") -> Make:
     def make(kit: SpecimenKit) -> QWidget:
-        made = MadeUpChapters(titles, PAGES, fault=fault)
-        chooser = ChapterChooser(made, kit.work, kit.look)
+        journal = _Journal(PAGES)
+        journal.chapters = MadeUpChapters(titles, PAGES, fault=fault)
+        chooser = ChapterChooser(journal, kit.work, kit.look)
         chooser.begin(PAGES[0].id)
         if fault == "full":
             chooser.make.click()
