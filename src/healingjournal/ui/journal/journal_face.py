@@ -16,6 +16,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.chapters import words as chapter_words
+from healingjournal.ui.journal.chapters.chapter_step import ChapterWay
 from healingjournal.ui.journal.finding import words as finding_words
 from healingjournal.ui.journal.finding.asked import Asked
 from healingjournal.ui.journal.finding.finding_ways import FindingWays
@@ -82,6 +83,7 @@ class JournalFace(QWidget):
             self._listing, work, Shown(self.list, self.told, self.going), self.asked
         )
         self.opened = OpenedPage(journal, work, self.pane, clock)
+        self.chapter_way = ChapterWay(journal, work, look, self.pane, self.opened)
         self._lay_out()
         self._connect()
         self._chain()

@@ -203,6 +203,12 @@ class ReadingPane(QWidget):
         if self._stack.currentWidget() is not step:
             self._show_step(step)
 
+    def show_step(self, name: str, step: StepCard) -> None:
+        """Show a step with the page that is made elsewhere."""
+        if name not in self._steps:
+            self._add_step(name, step)
+        self._show_step(step)
+
     def _add_step(self, name: str, step: StepCard) -> None:
         step.back_requested.connect(self.step_left)
         self._add(name, step)

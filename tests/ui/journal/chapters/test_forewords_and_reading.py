@@ -215,8 +215,6 @@ def test_a_page_is_ticked_into_chapters_and_out_of_them(
     chooser.make.click()
     assert gathering.titles() == ["A", "", "New"]
     assert [box.isChecked() for box in chooser.boxes] == [True, False, True]
-    with qtbot.waitSignal(chooser.closed):
-        chooser.close_button.click()
 
 
 def test_a_new_page_is_put_in_when_it_is_finished(

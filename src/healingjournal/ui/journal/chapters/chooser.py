@@ -1,9 +1,9 @@
-"""Putting one page into chapters: a small card that Write and the reading page can open."""
+"""Putting one page into chapters: a brick for Write and for the page one reads."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healingjournal.base.errors import ToldError
@@ -13,10 +13,10 @@ from healingjournal.journal.entry import DraftId
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.chapters import words
 from healingjournal.ui.kit.beside_layout import BesideLayout
-from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.field import Field
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.soft_button import SoftButton
@@ -35,20 +35,20 @@ class _Places:
     make: Callable[[str], object]
 
 
-class ChapterChooser(Card):
+class ChapterChooser(QWidget):
     """Every chapter is a box; a tick puts the page in at the end, at once.
 
-    Whoever opens it calls `begin` with a page that is kept, or `begin_draft` with a new one, which
-    is put in when it is finished; shows it in its layout, and hides it on `closed`. It asks
-    nothing and holds nothing up.
+    Whoever holds it calls `begin` with a page that is kept, or `begin_draft` with a new one, which
+    is put in when it is finished. It asks nothing and holds nothing up.
     """
 
-    closed = Signal()
+    shown = Signal()  # the boxes are there, or are others now
     changed = Signal()  # the page stands in other chapters now
 
     def __init__(self, journal: Journal, work: Work, look: Look) -> None:
         """Take the journal, the work and the look."""
-        super().__init__(look, 24, 12)
+        super().__init__()
+        self._look = look
         said = words.chooser()
         self._journal = journal
         self._work = work
@@ -58,7 +58,6 @@ class ChapterChooser(Card):
         self.notice = NoticeBar(look)
         self.field = Field(look, said["new"], said["new"])
         self.make = SoftButton(look, said["make"], "plus")
-        self.close_button = SoftButton(look, said["close"])
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         new = QWidget()
@@ -66,17 +65,17 @@ class ChapterChooser(Card):
         new.setLayout(row)
         row.addWidget(self.field)
         row.addWidget(self.make)
-        self.column.addWidget(Label(look, said["title"], "label"))
-        self.column.addWidget(Label(look, said["more"], "body", "quiet-ink"))
-        self.column.addWidget(self.no_list)
-        self.column.addLayout(self._column)
-        self.column.addWidget(new)
-        self.column.addWidget(self.notice)
-        self.column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.no_list)
+        column.addLayout(self._column)
+        column.addWidget(new)
+        column.addWidget(self.notice)
+        wraps(self)
         self.no_list.hide()
         self.field.returnPressed.connect(self._make)
         self.make.clicked.connect(self._make)
-        self.close_button.clicked.connect(self.closed)
 
     def begin(self, entry: EntryId) -> None:
         """Show in which chapters a page is."""
@@ -118,7 +117,7 @@ class ChapterChooser(Card):
 
     def stops(self) -> list[QWidget]:
         """Give what Tab stops at, in the order of reading."""
-        return [*self.boxes, self.field, self.make, self.close_button]
+        return [*self.boxes, self.field, self.make]
 
     def read(self) -> None:
         """Read again where the page is."""
@@ -143,6 +142,7 @@ class ChapterChooser(Card):
             self._column.addWidget(box)
             box.show()
         self.no_list.setVisible(placing.in_no_list)
+        self.shown.emit()
 
     def _turn(self, chapter: ChapterId, put_in: bool) -> None:
         places = self._places

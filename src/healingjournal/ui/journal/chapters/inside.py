@@ -196,7 +196,8 @@ class Inside(View):
         return self._said["sealed"] if page.sealed else page.title or self._said["untitled"]
 
     def _line(self, page: ChapterPage) -> ListLine:
-        return ListLine(Kind.PAGE, page.entry, self._named(page), days.full_day(page.day))
+        day = days.full_day(page.day)
+        return ListLine(Kind.PAGE, page.entry, self._named(page), day, sealed=page.sealed)
 
     # ---- doing ----
 

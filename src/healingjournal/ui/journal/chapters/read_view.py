@@ -156,7 +156,7 @@ class ReadView(View):
         if serial != self._serial:
             return
         title = chapter.title or words.said()["untitled"]
-        self.view.show_page(words.said()["read"], title, html, [])
+        self.view.show_page(words.said()["read"], title, html, "")
         self._soften()
         self._next = read.next_start
         held = self.before.hasFocus() or self.on.hasFocus()

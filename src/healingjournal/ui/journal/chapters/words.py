@@ -88,14 +88,13 @@ def putting() -> dict[str, str]:
 def chooser() -> dict[str, str]:
     """Give the words of choosing chapters for a page."""
     return {
-        "title": translate("journal", "Put into a chapter"),
+        "way": translate("journal", "Put into a chapter"),
         "more": translate("journal", "A page may be in several chapters, or in none."),
         "no_list": translate(
             "journal", "This page is in no list. While that is so, a chapter does not show it."
         ),
         "new": translate("journal", "Title of a new chapter"),
         "make": translate("journal", "New chapter"),
-        "close": translate("journal", "Close"),
     }
 
 
