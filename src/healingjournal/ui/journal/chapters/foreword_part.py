@@ -50,6 +50,7 @@ class ForewordPart(QWidget):
     def show_forewords(self, found: Sequence[Foreword], *, begun: bool) -> None:
         """Show forewords, the last written first; `begun` says that one is being written."""
         said, last = self._said, found[0] if found else None
+        same = self._earlier == list(found[1:])
         self._earlier = list(found[1:])
         self.text.say(last.body if last else "")
         self.day.say(words.written(days.full_day(last.day)) if last else "")
@@ -57,7 +58,8 @@ class ForewordPart(QWidget):
             label.setVisible(last is not None)
         self.none.setVisible(last is None)
         self.write.say(said["begun"] if begun else said["new"] if last else said["first"])
-        self.earlier.turn(False)
+        if not same:
+            self.earlier.turn(False)
         self.earlier.setVisible(bool(self._earlier))
 
     def stops(self) -> list[QWidget]:
