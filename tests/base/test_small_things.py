@@ -8,7 +8,7 @@ import platformdirs
 import pytest
 
 from healingjournal.base import paths, resources
-from healingjournal.base.clock import SetClock, SystemClock, iso, utc_ms
+from healingjournal.base.clock import SetClock, SystemClock, from_utc_ms, iso, utc_ms
 from healingjournal.base.errors import CannotWriteError, RefusedError, ToldError
 from healingjournal.base.facts import Fact, FactBoard
 from healingjournal.base.ids import looks_like_id, new_id
@@ -53,6 +53,11 @@ def test_clocks_tell_local_time_with_its_offset() -> None:
     assert iso(clock.now()) == "2026-11-22T09:00:00-03:00"
     assert clock.since_boot() == clock.monotonic() == 5.0
     assert utc_ms(datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC)) == 1000
+
+
+def test_an_instant_read_back_is_the_same_to_the_millisecond() -> None:
+    for instant in (*range(1_772_609_415_000, 1_772_609_416_000), -1, 0, -62_000_000_000_000):
+        assert utc_ms(from_utc_ms(instant)) == instant
 
 
 def test_errors_carry_a_key_and_an_exit_code() -> None:

@@ -1,8 +1,11 @@
 """The clock: UTC milliseconds, local times with offset, seconds that count suspend."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 class Clock(Protocol):
@@ -60,8 +63,16 @@ class SetClock:
 
 
 def utc_ms(moment: datetime) -> int:
-    """Give a moment as whole milliseconds since 1970 in UTC."""
-    return int(moment.timestamp() * 1000)
+    """Give a moment, with its UTC offset, as whole milliseconds since 1970 in UTC."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def from_utc_ms(instant_ms: int) -> datetime:
+    """Give an instant of whole milliseconds since 1970 as a time in UTC.
+
+    Raises OverflowError outside the years 1 to 9999.
+    """
+    return _EPOCH + instant_ms * _MILLISECOND
 
 
 def iso(moment: datetime) -> str:
