@@ -1,6 +1,7 @@
 """The moments' SQL. Commits nothing by itself."""
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from healingjournal.base.clock import utc_ms
@@ -34,6 +35,15 @@ def newest(db: Connection, limit: int | None) -> list[Moment]:
         (-1 if limit is None else limit,),
     )
     return [_moment(row) for row in rows]
+
+
+def in_order(db: Connection) -> Iterator[Moment]:
+    """Give every moment in the order they were noted, one held at a time."""
+    for row in db.execute(
+        "SELECT id, local, offset_minutes, noted_ms, noted_offset_minutes, fields FROM moment"
+        " ORDER BY seq"
+    ):
+        yield _moment(row)
 
 
 def moment(db: Connection, moment_id: MomentId) -> Moment | None:
