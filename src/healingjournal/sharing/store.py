@@ -1,10 +1,11 @@
 """Consent and ledger in the vault: SQL for this room alone."""
 
 import json
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from typing import cast
 
-from healingjournal.base.clock import utc_ms
+from healingjournal.base.clock import from_utc_ms, utc_ms
 from healingjournal.base.ids import EntryId, LedgerId
 from healingjournal.sharing.consent import Consent, ConsentState, Told
 from healingjournal.sharing.ledger import LedgerLine
@@ -28,6 +29,20 @@ def ready(connection: Connection) -> tuple[Consent, ...]:
     return tuple(_consent(row) for row in rows)
 
 
+def every_consent(connection: Connection) -> Iterator[tuple[Consent, int]]:
+    """Give every page and passage that stands somewhere, by page, and when it was put there."""
+    for *row, changed_ms in connection.execute(
+        "SELECT consent.entry, passage, state, told, consent.changed_ms FROM consent"
+        " JOIN entry ON entry.id = consent.entry ORDER BY consent.entry, passage"
+    ):
+        yield _consent(tuple(row)), changed_ms
+
+
+def put_consent_of_before(connection: Connection, consent: Consent, changed_ms: int) -> None:
+    """Keep where a page or passage stood, and since when; nothing is kept for it yet."""
+    put_consent(connection, consent, from_utc_ms(changed_ms))
+
+
 def put_consent(connection: Connection, consent: Consent, moment: datetime) -> None:
     """Keep where a page or passage stands now."""
     told = json.dumps([{"on": each.on.isoformat(), "group": each.group} for each in consent.told])
@@ -39,8 +54,8 @@ def put_consent(connection: Connection, consent: Consent, moment: datetime) -> N
     )
 
 
-def add_line(connection: Connection, line: LedgerLine) -> None:
-    """Write a line into the ledger."""
+def add_line(connection: Connection, line: LedgerLine, made_ms: int | None = None) -> None:
+    """Write a line into the ledger; it was made at its own time where no instant is given."""
     offset = line.when.utcoffset() or timedelta()
     fields = {
         "group": line.group,
@@ -58,7 +73,7 @@ def add_line(connection: Connection, line: LedgerLine) -> None:
             line.id,
             line.when.replace(tzinfo=None, microsecond=0).isoformat(),
             int(offset.total_seconds() // 60),
-            utc_ms(line.when),
+            utc_ms(line.when) if made_ms is None else made_ms,
             json.dumps(fields, ensure_ascii=False),
         ),
     )
@@ -70,6 +85,14 @@ def lines(connection: Connection) -> tuple[LedgerLine, ...]:
         "SELECT id, local, offset_minutes, fields FROM ledger ORDER BY seq DESC"
     )
     return tuple(_line(row) for row in rows)
+
+
+def every_line(connection: Connection) -> Iterator[tuple[LedgerLine, int]]:
+    """Give the ledger in the order it was written, each line with its instant."""
+    for *row, made_ms in connection.execute(
+        "SELECT id, local, offset_minutes, fields, made_ms FROM ledger ORDER BY seq"
+    ):
+        yield _line(tuple(row)), made_ms
 
 
 def delete_line(connection: Connection, line: LedgerId) -> bool:
