@@ -9,6 +9,7 @@ from healingjournal.base.errors import RefusedError
 _START = datetime(1, 1, 1)
 _SECOND = timedelta(seconds=1)
 _SEQUENCE_BITS = 24
+PLACES_OF_A_SECOND = 1 << _SEQUENCE_BITS
 _FORM = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)"
     r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?P<offset>Z|[+-]\d\d:\d\d)?)?",
