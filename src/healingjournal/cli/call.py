@@ -69,6 +69,10 @@ class Call:
         """Give a sentence in the language of this call."""
         return words.say(self.language, key, **facts)
 
+    def knows(self, key: str) -> bool:
+        """Tell whether there is a sentence for a key."""
+        return key in words.WORDS[self.language]
+
     def counted(self, key: str, count: int, /, **facts: str | int) -> str:
         """Give a sentence with a number in it."""
         return words.counted(self.language, key, count, **facts)

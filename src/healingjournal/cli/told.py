@@ -145,6 +145,19 @@ ENGLISH: dict[str, str] = {
     "with those of the day it was made.",
     "told_no_backup_there": "There is no such file.",
     "told_journal_gone": "The journal does not lie there any more. What was open is not kept.",
+    "told_takeout_in_journal": "What is taken out cannot lie in the journal’s own folder. "
+    "Nothing was written.",
+    "told_takeout_not_empty": "This folder holds other files. What is taken out needs an empty or "
+    "new folder. Nothing was written.",
+    "told_takeout_not_written": "The files could not be written there: the disk is full, or does "
+    "not allow it. Nothing was left there, and the journal is as it was.",
+    "told_takeout_unfinished": "This folder was not finished when it was written, so it does not "
+    "hold everything. Nothing was added.",
+    "told_takeout_damaged": "“{file}” in this folder is damaged. Nothing was added. The pages "
+    "themselves may still come in with: import markdown",
+    "told_takeout_newer": "A newer version of the app wrote this folder. Nothing was added.",
+    "told_not_a_takeout": "This is no folder that the app has taken out. Nothing was added.",
+    "told_nothing_there": "There is no such file or folder. Nothing was added.",
     "told_erase_word": "The word was not ERASE. Nothing was changed.",
     "told_not_erased": "The keys of this journal could not be erased: the disk or its rights "
     "do not allow it.",

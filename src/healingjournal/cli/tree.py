@@ -2,6 +2,7 @@
 
 import datetime
 import importlib
+import keyword
 import re
 from collections.abc import Callable, Sequence
 
@@ -18,6 +19,8 @@ ROOMS = {
     "ground": "ground",
     "moment": "moment",
     "packet": "packet",
+    "import": "out_and_in.importing",
+    "takeout": "out_and_in.takeout",
     "demo": "demo",
     "selftest": "selftest",
 }
@@ -109,7 +112,9 @@ class RootGroup(SpokenGroup):
         if cmd_name not in ROOMS:
             return None
         module = importlib.import_module(f"healingjournal.cli.{ROOMS[cmd_name]}")
-        found: click.Command = getattr(module, cmd_name)
+        # A word of Python itself cannot name a function.
+        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        found: click.Command = getattr(module, name)
         return found
 
     def help_key(self, name: str) -> str:

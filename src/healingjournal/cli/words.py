@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from healingjournal.base.errors import ToldError
 from healingjournal.cli import told as told_words
+from healingjournal.cli.out_and_in import words as out_and_in_words
 
 ENGLISH: dict[str, str] = {
     **told_words.ENGLISH,
+    **out_and_in_words.ENGLISH,
     # asked at the terminal
     "ask_passphrase": "Passphrase: ",
     "ask_code": "Recovery code: ",

@@ -17,7 +17,8 @@ def told(error: ToldError) -> str:
 
 def told_sentences() -> dict[str, str]:
     """Give the sentence for each words key."""
-    return {**_journal(), **_keys(), **_pages(), **_files(), **_backups(), **_card(), **_pictures()}
+    own = {**_journal(), **_keys(), **_pages(), **_files(), **_backups()}
+    return {**own, **_card(), **_pictures(), **_transfer()}
 
 
 def _journal() -> dict[str, str]:
@@ -347,4 +348,39 @@ def _pictures() -> dict[str, str]:
             "kit", "This drawing has too many strokes to be kept whole. A new page could take more."
         ),
         "no_picture": translate("kit", "This picture is not there any more."),
+    }
+
+
+def _transfer() -> dict[str, str]:
+    # About what is taken out, and what comes in.
+    translate = QCoreApplication.translate
+    return {
+        "takeout_in_journal": translate(
+            "kit", "This place is inside the journal’s own folder. Nothing was written."
+        ),
+        "takeout_not_empty": translate(
+            "kit", "This folder holds other files. An empty or new folder is needed."
+        ),
+        "takeout_not_written": translate(
+            "kit",
+            "The files could not be written there: the disk is full, or does not allow it. "
+            "Nothing was left there.",
+        ),
+        "takeout_unfinished": translate(
+            "kit",
+            "This folder was not finished when it was written, so it does not hold everything. "
+            "Nothing was added.",
+        ),
+        "takeout_damaged": translate(
+            "kit", "A file in this folder is damaged. Nothing was added."
+        ),
+        "takeout_newer": translate(
+            "kit", "A newer version of the app wrote this folder. Nothing was added."
+        ),
+        "not_a_takeout": translate(
+            "kit", "This is no folder that the app has taken out. Nothing was added."
+        ),
+        "nothing_there": translate(
+            "kit", "There is no such file or folder. Nothing was added."
+        ),
     }

@@ -98,7 +98,9 @@ def _of_files() -> dict[str, str]:
             "settings",
             "A file that was made to take along lies outside the journal. Deleting it here "
             "does not reach copies, or what other programs remember of it. Names you did not "
-            "list stay in it, and some people are known by their story.",
+            "list stay in it, and some people are known by their story. A folder with "
+            "everything taken out is not encrypted: whoever opens it can read sealed and hidden "
+            "pages, too.",
         ),
         "originals": translate(
             "settings",

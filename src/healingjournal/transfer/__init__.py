@@ -1,0 +1,1 @@
+"""Transfer: everything taken out in open formats, and brought in again; import only adds."""

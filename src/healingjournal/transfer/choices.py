@@ -1,0 +1,103 @@
+"""What a person chose or wrote down and rooms keep for them, as rows.
+
+Taken along are the settings that live in the journal, the own numbers of Help, the names and words
+that stand in for them when something is brought along, and the chapters chosen for a new page that
+is not finished. Left out is what the app remembers
+for itself: which prompts were taken these days (kept for 14 days at most), which cautions were
+seen, pages that were let go, and what it knows of keys and backups.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from healingjournal.base.ids import EntryId, looks_like_id
+from healingjournal.base.text import MAX_ENTRY_BYTES
+from healingjournal.settings.declared import BY_KEY, DECLARED, Home
+from healingjournal.settings.kept import ROOM as SETTINGS
+from healingjournal.transfer.carried import ADDED, HERE, PageOf
+from healingjournal.transfer.json_stream import canonical
+from healingjournal.transfer.rows import ChoiceRow, form, plain
+from healingjournal.transfer.skipped import UnusableError
+from healingjournal.vault.kept import Json, Kept
+
+_NUMBERS = ("safety", "own_numbers")
+_WORDS = ("sharing", "words")
+_CHAPTERS = ("journal", "draft_chapters")
+_KEPT = (
+    *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
+    _NUMBERS,
+    _WORDS,
+    _CHAPTERS,
+)
+
+
+class ChoicesCarried:
+    """Settings and lists; an import sets only what nothing is kept for yet."""
+
+    key = "choices"
+
+    def __init__(self, kept: Kept) -> None:
+        """Take the journal's small table."""
+        self._kept = kept
+
+    def rows(self, without: frozenset[EntryId]) -> Iterator[Mapping[str, object]]:
+        """Give a row for each that is kept, in a fixed order."""
+        del without
+        for room, key in _KEPT:
+            value = self._kept.get(room, key)
+            if value is not None:
+                yield plain(ChoiceRow(room, key, value))
+
+    def bring(self, row: Mapping[str, object], page_of: PageOf) -> str:
+        """Keep a value where none is kept."""
+        del page_of
+        given = form(row, ChoiceRow)
+        place = (given.room, given.key)
+        if place not in _KEPT or not _allowed(place, given.value):
+            raise UnusableError("not_understood")
+        there = self._kept.get(*place)
+        if there is not None:
+            return HERE if there == given.value else "chosen_here"
+        self._kept.put(*place, _json(given.value))
+        return ADDED
+
+
+def _allowed(place: tuple[str, str], value: object) -> bool:
+    if len(canonical(value)) > MAX_ENTRY_BYTES:
+        return False
+    if place == _NUMBERS:
+        return isinstance(value, list) and all(_is_number(one) for one in value)
+    if place == _WORDS:
+        return isinstance(value, list) and all(_is_pair(one) for one in value)
+    if place == _CHAPTERS:
+        return isinstance(value, dict) and all(_are_ids(one, of) for one, of in value.items())
+    return value is not None and BY_KEY[place[1]].allows(value)
+
+
+def _is_number(one: object) -> bool:
+    return (
+        isinstance(one, dict)
+        and one.keys() <= {"name", "number"}
+        and isinstance(one.get("number"), str)
+        and isinstance(one.get("name", ""), str)
+    )
+
+
+def _is_pair(one: object) -> bool:
+    return isinstance(one, list) and len(one) == 2 and all(isinstance(w, str) for w in one)
+
+
+def _are_ids(one: str, of: object) -> bool:
+    return looks_like_id(one) and isinstance(of, list) and all(
+        isinstance(each, str) and looks_like_id(each) for each in of
+    )
+
+
+def _json(value: object) -> Json:
+    # Checked above: lists, objects and plain values of JSON alone.
+    if isinstance(value, list):
+        return [_json(one) for one in value]
+    if isinstance(value, dict):
+        return {str(key): _json(one) for key, one in value.items()}
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    raise UnusableError("not_understood")
