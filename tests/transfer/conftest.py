@@ -118,7 +118,8 @@ def fill(desk: Desk) -> None:
         journal.edit(ducks, Page(body, title="A longer walk"))
     old = "\ufeffOld days \u0085 e\u0301 👩‍👩‍👧"
     journal.add(Page(old, date="0001-01-01T00:00:00-03:30", prompt="safety-01"))
-    journal.add(Page("The last day there is.", date="9999-12-31T23:59:59+14:00"))
+    last = "9999-12-31T23:59:59+14:00"
+    journal.add(Page("The last day there is.", date=last, prompt="no front matter holds: ä"))
     journal.add(Page(""))
     sealed = desk.page("Closed until spring.", "Not now")
     journal.marks.seal(sealed, Seal(date(2030, 5, 1)))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from healingjournal.base.errors import DamagedError
 from healingjournal.transfer import json_stream
 from healingjournal.transfer.json_stream import JsonWriter, items
+from tests.tried import tried
 
 LETTERS = st.text(st.characters(exclude_categories=["Cs"]))
 PLAIN = st.one_of(st.none(), st.booleans(), st.integers(), LETTERS)
@@ -44,6 +45,7 @@ def told(whole: dict[str, object]) -> list[tuple[str, object]]:
     return found
 
 
+@tried(50)
 @given(st.dictionaries(LETTERS, VALUES))
 def test_what_is_written_is_json_and_reads_back(whole: dict[str, object]) -> None:
     text = written(whole)
@@ -51,6 +53,7 @@ def test_what_is_written_is_json_and_reads_back(whole: dict[str, object]) -> Non
     assert read(text) == told(whole)
 
 
+@tried(50)
 @given(st.dictionaries(LETTERS, VALUES), st.sampled_from([None, 1, "\t"]), st.integers(1, 7))
 def test_any_spacing_and_any_pieces_read_the_same(
     whole: dict[str, object], indent: int | str | None, step: int

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from healingjournal.base.facts import Fact
 from healingjournal.transfer.carried import HERE
 from healingjournal.transfer.skipped import Skipped
 
@@ -56,10 +55,3 @@ class Brought:
     day_of_name: int
     day_of_file: int
     skipped: tuple[Skipped, ...]
-
-
-@dataclass(frozen=True)
-class PagesBrought(Fact):
-    """Pages came into the journal from outside."""
-
-    added: int

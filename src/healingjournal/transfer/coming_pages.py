@@ -28,6 +28,8 @@ from healingjournal.transfer.rows import (
 )
 from healingjournal.transfer.skipped import UnusableError
 
+_LONGEST_PROMPT = 1000
+
 
 @dataclass
 class _Known:
@@ -244,7 +246,9 @@ class ComingPages:
 
 
 def _prompt(given: str | None) -> PromptId | None:
-    return PromptId(given[:200]) if given else None
+    if given and (len(given) > _LONGEST_PROMPT or not given.isprintable()):
+        raise UnusableError("not_understood")
+    return PromptId(given) if given else None
 
 
 def _mark(title: str, body: str) -> bytes:

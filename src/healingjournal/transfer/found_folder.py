@@ -11,8 +11,8 @@ from typing import BinaryIO
 from healingjournal.base.text import MAX_ENTRY_BYTES
 from healingjournal.transfer.skipped import UnusableError
 
-# A page holds at most 5 MiB of text, title and tags; the rest is for the lines around them.
-MOST_OF_A_PAGE = MAX_ENTRY_BYTES + 64 * 1024
+# A page holds at most 5 MiB of text, title and tags; two letters part each tag from the next.
+MOST_OF_A_PAGE = 3 * MAX_ENTRY_BYTES + 64 * 1024
 _FLAGS: int = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)
