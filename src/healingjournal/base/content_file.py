@@ -13,7 +13,11 @@ from typing import Any
 from healingjournal.base.toml_places import Places, scanned
 
 MAX_BYTES = 1024 * 1024
+# Names with more parts than anybody writes; the decoder takes far too long over thousands.
+MAX_PARTS = 16
 
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
+_MANY_PARTS = re.compile(r"(?<![A-Za-z0-9_-])(?:" + _PART + rf"){{{MAX_PARTS}}}")
 _LINE = re.compile(r"line (\d+)")
 _REASONS = {
     "cannot_read": "cannot be read",
@@ -83,6 +87,8 @@ def decoded(raw: bytes) -> Content | Unread:
     except UnicodeDecodeError as error:
         # The place is counted in what was decoded, which is without a byte order mark.
         return Unread(error.object.count(b"\n", 0, error.start) + 1, "not_utf8")
+    if many := _MANY_PARTS.search(text):
+        return Unread(text.count("\n", 0, many.start()) + 1, "too_deep")
     try:
         return Content(text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
