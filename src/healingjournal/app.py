@@ -133,6 +133,7 @@ def build_rooms(vault: "Vault") -> "Rooms":
     from healingjournal.base.clock import SystemClock
     from healingjournal.journal.service import Journal
     from healingjournal.moments.service import Moments
+    from healingjournal.prompts.held import recall
     from healingjournal.prompts.service import Prompts
     from healingjournal.sharing.service import Sharing
     from healingjournal.ui.shell.rooms import Rooms
@@ -142,7 +143,7 @@ def build_rooms(vault: "Vault") -> "Rooms":
     return Rooms(
         vault=vault,
         journal=journal,
-        prompts=Prompts("en"),
+        prompts=Prompts("en", held=recall(vault.kept)),
         moments=Moments(vault, clock),
         sharing=Sharing(vault, journal, clock),
     )

@@ -7,6 +7,9 @@ import pytest
 
 from healingjournal.base.clock import SetClock
 from healingjournal.base.private import Private
+from healingjournal.prompts import held
+from healingjournal.prompts.brought import taken
+from healingjournal.prompts.held import HeldPack
 from healingjournal.prompts.service import Prompts
 from healingjournal.settings.kept import keep
 from healingjournal.vault.service import open_with_passphrase
@@ -180,3 +183,16 @@ def test_files_of_numbers_are_checked_too(terminal: Terminal, tmp_path: Path) ->
         f"{broken}:5: “number” must be a number as it is dialled\n"
         f"{broken}:21: “phones” must be numbers as they are dialled\n"
     )
+
+
+def test_a_pack_taken_into_the_journal_is_offered_and_not_listed(
+    journal: Terminal, folder: Path
+) -> None:
+    pack = taken(GOOD.encode(), "made-up.toml").pack
+    assert pack is not None
+    vault = open_with_passphrase(folder, Private(PASSPHRASE), CHEAP, SetClock(NOON))
+    held.store(vault.kept, (HeldPack(pack),))
+    keep(vault.kept, "leave_out_themes", [one.key for one in Prompts().themes()])
+    vault.close()
+    assert journal.keyed("prompt", "next").value["prompt"]["id"] == "made-up-01"
+    assert "made-up-01" not in {row["id"] for row in journal.json("prompt", "list").rows}

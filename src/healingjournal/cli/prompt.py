@@ -9,6 +9,7 @@ import click
 from healingjournal.cli.call import Answer, Call
 from healingjournal.cli.tree import OneOf, Place, Several, SpokenGroup, SpokenOption
 from healingjournal.prompts import catalogue
+from healingjournal.prompts.held import recall
 from healingjournal.prompts.limits import PacingSettings, chosen
 from healingjournal.prompts.memory import KEPT_FOR, KEY, ROOM, Taken, forget_old, remembered
 from healingjournal.prompts.pacing import Offer
@@ -53,6 +54,7 @@ def offered(
     with call.opened(call.journal_passphrase()) as vault:
         history = _history(call, vault, now)
         settings = _settings(vault)
+        prompts.take(recall(vault.kept))
     offer = prompts.next(sitting, history, settings, now)
     return Answer(_value(call, offer), _told(call, offer))
 
@@ -120,7 +122,8 @@ def _history(call: Call, vault: "Vault", now: datetime) -> tuple[Taken, ...]:
     forget_old(vault.kept, now)
     kept = remembered(vault.kept.get(ROOM, KEY), now)
     packs = (pack for lang in catalogue.languages() for pack in catalogue.packs(lang))
-    tiers = {one.id: one.tier for pack in packs for one in pack.prompts}
+    known = [*packs, *(one.pack for one in recall(vault.kept))]
+    tiers = {one.id: one.tier for pack in known for one in pack.prompts}
     # A prompt that is not here any more counts as near: that is the careful side.
     named = [
         Taken(prompt_id, tiers.get(prompt_id, max(TIERS)), at)

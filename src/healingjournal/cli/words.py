@@ -159,8 +159,10 @@ ENGLISH: dict[str, str] = {
     "prompt_grounding": "Grounding comes first here, if you like: {exercises}",
     "prompt_problems.one": "The check found {count} fault.",
     "prompt_problems.other": "The check found {count} faults.",
-    "prompt_fine.one": "{count} looked at, no faults.",
-    "prompt_fine.other": "{count} looked at, no faults.",
+    "prompt_fine.one": "{count} looked at. The form is right. "
+    "It cannot tell whether a question is kind.",
+    "prompt_fine.other": "{count} looked at. The form is right. "
+    "It cannot tell whether a question is kind.",
     "prompt_none": "No prompts.",
     "why_open": "This is one that fits now.",
     "why_anyway": "This is the tier you asked for.",

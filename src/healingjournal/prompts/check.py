@@ -5,29 +5,25 @@ belong to, so that one command checks every content file without rooms knowing e
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from healingjournal.base.grade import MAX_GRADE, MIN_EASE, flesch_kincaid, szigriszt_pazos
 from healingjournal.base.text import folded
-from healingjournal.prompts import phrases
-from healingjournal.prompts.pack import QUESTION_MARKS, Pack, Problem, Prompt
+from healingjournal.prompts import carried, phrases
+from healingjournal.prompts.pack import QUESTION_MARKS, Loaded, Pack, Problem, Prompt
 from healingjournal.prompts.reading import Fault, Source, loaded, source
 
 MAX_WORDS = 25
 ALIKE = 0.75
+# A longer text is a fault already, and is not held against all others word by word.
+_LONGEST_HELD = 2 * MAX_WORDS
 
 KindCheck = Callable[[Path], tuple[int, Sequence[tuple[int, str]]]]
 
-_MARKUP = re.compile(r"[<>`*]|\]\(|^\s*#|__|&\w+;|!\[")
-_CONTACT = re.compile(
-    r"https?:|www\.|\S@\S+\.\S|\b\w+\.(?:com|org|net|info)\b|(?:\d[\s().-]{0,2}){5}"
-)
 # What a question must open with, in languages that open it.
 _OPENINGS: Mapping[str, str] = {"es": "¿"}
-_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @dataclass(frozen=True)
@@ -99,6 +95,13 @@ def _looks_like_pack(found: Source) -> bool:
 
 
 def _check_pack(found: Source, seen: _SeenByLanguage) -> Checked:
+    read = looked_through(found, seen)
+    return Checked(read.found, read.problems)
+
+
+def looked_through(found: Source, seen: "_SeenByLanguage | None" = None) -> Loaded:
+    """Read a decoded pack and check it, its form and its wording; every fault in order."""
+    seen = {} if seen is None else seen
     read = loaded(found)
     problems = list(read.problems)
     if read.pack:
@@ -112,7 +115,7 @@ def _check_pack(found: Source, seen: _SeenByLanguage) -> Checked:
                 found.problem(line_of(name), key, **facts) for name, (key, facts) in faults
             ]
     ordered = sorted(problems, key=lambda problem: problem.line)
-    return Checked(read.found, tuple(ordered))
+    return Loaded(read.pack, tuple(ordered), read.found)
 
 
 def _lines_by_id(found: Source) -> dict[str, Callable[[str], int]]:
@@ -140,6 +143,11 @@ def _wording(prompt: Prompt, language: str) -> Iterator[tuple[str, Fault]]:
     for name, text in read:
         for fault in (*_plain(text, name, lang), *_size(text, name, lang)):
             yield name, fault
+    for name, note in (
+        ("reviewed_by", prompt.reviewed_by), ("translation_notes", prompt.translation_notes)
+    ):
+        for fault in _carried(note or "", name):
+            yield name, fault
     asked = sum(prompt.text.count(mark) for mark in QUESTION_MARKS)
     if asked != 1:
         yield "text", ("question_count", {"count": asked})
@@ -162,23 +170,31 @@ def _closing(closing: str, lang: str) -> Iterator[tuple[str, Fault]]:
 
 
 def _touched(prompt: Prompt, lang: str) -> Iterator[tuple[str, Fault]]:
+    for touch, phrase in unsaid(prompt, lang):
+        yield "touches", ("touch_unsaid", {"phrase": phrase, "touch": touch})
+
+
+def unsaid(prompt: Prompt, language: str) -> Iterator[tuple[str, str]]:
+    """Give each mark that the words of a prompt ask for and it lacks, with the words."""
     said = " ".join((prompt.text, prompt.closing or "", *prompt.alternatives))
-    for touch, hints in phrases.TOUCHED.get(lang, {}).items():
+    for touch, hints in phrases.TOUCHED.get(phrases.base_language(language), {}).items():
         if touch not in prompt.touches and (phrase := phrases.found(said, hints)):
-            yield "touches", ("touch_unsaid", {"phrase": phrase, "touch": touch})
+            yield touch, phrase
 
 
 def _plain(text: str, name: str, lang: str) -> Iterator[Fault]:
-    if any(unicodedata.category(letter) == "Cc" or letter in _BIDI for letter in text):
-        yield "control", {"field": name}
-    if _MARKUP.search(text):
-        yield "markup", {"field": name}
-    if _CONTACT.search(text):
-        yield "contact", {"field": name}
-    if phrase := phrases.found(text, phrases.BANNED.get(lang, ())):
+    yield from _carried(text, name)
+    banned = phrases.BANNED.get(lang, ())
+    if phrase := phrases.found(text, banned) or phrases.found(carried.read(text), banned):
         yield "phrase", {"field": name, "phrase": phrase}
     if phrase := phrases.found(text, phrases.GENDERED.get(lang, ())):
         yield "gendered", {"field": name, "phrase": phrase}
+
+
+def _carried(text: str, name: str) -> Iterator[Fault]:
+    for key, holds in _CARRIED.items():
+        if holds(text):
+            yield key, {"field": name}
 
 
 def _size(text: str, name: str, lang: str) -> Iterator[Fault]:
@@ -199,6 +215,11 @@ def _hard_spanish(text: str, name: str) -> Fault | None:
     return ("ease", {"field": name, "ease": f"{ease:.1f}"}) if ease < MIN_EASE else None
 
 
+_CARRIED: Mapping[str, Callable[[str], bool]] = {
+    "control": carried.hidden,
+    "markup": carried.markup,
+    "contact": carried.contact,
+}
 _HARD: Mapping[str, Callable[[str, str], Fault | None]] = {
     "en": _hard_english,
     "es": _hard_spanish,
@@ -215,7 +236,7 @@ def _alike(prompt: Prompt, file: str, seen: _Seen) -> Iterator[tuple[str, Fault]
         if plain == other_plain:
             yield "text", ("same_as", {"id": other_id})
             break
-        if overlap(bag, other_bag) >= ALIKE:
+        if len(bag) <= _LONGEST_HELD and overlap(bag, other_bag) >= ALIKE:
             yield "text", ("much_like", {"id": other_id})
             break
     seen.texts.append((prompt.id, plain, bag))

@@ -1,12 +1,13 @@
 """The prompts room: lists prompts and says what pacing offers. Keeps nothing itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.prompts import catalogue, pacing
+from healingjournal.prompts.held import HeldPack
 from healingjournal.prompts.limits import PacingSettings
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.pack import Pack, Prompt
@@ -24,12 +25,23 @@ class Theme:
 class Prompts:
     """The prompts of one language; history and settings are handed in as plain values."""
 
-    def __init__(self, lang: str = "en", root: Path | None = None) -> None:
-        """Take a language that has prompts; raises RefusedError for another."""
+    def __init__(
+        self, lang: str = "en", root: Path | None = None, held: Iterable[HeldPack] = ()
+    ) -> None:
+        """Take a language that has prompts, and the packs the person has taken in.
+
+        Raises RefusedError for another language. Packs count whatever their language is: a
+        person brought them.
+        """
         if lang not in catalogue.languages(root):
             raise RefusedError("no_prompts_in_language", lang=lang)
         self._lang = lang
         self._root = root
+        self._held = tuple(held)
+
+    def take(self, held: Iterable[HeldPack]) -> None:
+        """Take other packs of the person in place of the former."""
+        self._held = tuple(held)
 
     def next(
         self,
@@ -52,17 +64,32 @@ class Prompts:
 
     def themes(self) -> tuple[Theme, ...]:
         """Give the themes in order; reads no prompt, so that it may be asked at once."""
-        return tuple(Theme(*one) for one in catalogue.titles(self._lang, self._root))
+        ours = [Theme(*one) for one in catalogue.titles(self._lang, self._root)]
+        brought = (Theme(one.pack.theme, one.pack.title) for one in self._held if one.on)
+        known = {one.key for one in ours}
+        return (*ours, *(one for one in brought if one.key not in known))
 
     def theme_title(self, theme: str) -> str:
         """Give a theme's name, or its key when it has none in this language."""
-        return next((one.title for one in self.themes() if one.key == theme), theme)
+        titles = {one.pack.theme: one.pack.title for one in reversed(self._held)}
+        titles |= {one.key: one.title for one in self.themes()}
+        return titles.get(theme, theme)
+
+    def brought_in(self, prompt: Prompt) -> str:
+        """Give the name of the pack the person brought this prompt in; empty if it is ours."""
+        packs = (one.pack for one in self._held if prompt in one.pack.prompts)
+        return next((pack.title for pack in packs), "")
 
     def prompt(self, prompt_id: str) -> Prompt:
         """Give one prompt; raises RefusedError when there is none with this id.
 
         Reads the file of its theme alone, if there is one: this is asked while a page opens.
+        A pack that is switched off still knows its own, for the pages written on them.
         """
+        for held in self._held:
+            for prompt in held.pack.prompts:
+                if prompt.id == prompt_id:
+                    return prompt
         own = catalogue.pack_of(prompt_id.rpartition("-")[0], self._lang, self._root)
         for prompt in own.prompts if own else self.list():
             if prompt.id == prompt_id:
@@ -70,4 +97,5 @@ class Prompts:
         raise RefusedError("no_such_prompt")
 
     def _packs(self) -> tuple[Pack, ...]:
-        return catalogue.packs(self._lang, self._root)
+        brought = (one.pack for one in self._held if one.on)
+        return (*catalogue.packs(self._lang, self._root), *brought)
