@@ -104,12 +104,19 @@ def to_the_sheet(person: "Person", words: list[str]) -> None:
 
 def to_the_backup(person: "Person", words: list[str]) -> None:
     """Open, write, and ask where a backup goes."""
+    _to_a_dialog(person, words, "Privacy", "Backups", "Save a backup to a place of my choice")
+
+
+def to_the_pack(person: "Person", words: list[str]) -> None:
+    """Open, write, and ask which file holds prompts."""
+    _to_a_dialog(person, words, "Pace", "Prompt packs", "Choose a file")
+
+
+def _to_a_dialog(person: "Person", words: list[str], *names: str) -> None:
     phrase, text, *_ = words
     _writes(person, phrase, text)
-    person.press("Settings")
-    person.press("Privacy")
-    person.press("Backups")
-    person.press("Save a backup to a place of my choice")
+    for name in ("Settings", *names):
+        person.press(name)
     person.waits_to_see("File &name")
     _say("a dialog")
 
@@ -344,17 +351,12 @@ WALKS: dict[str, Walk] = {
     "to_a_menu": to_a_menu,
     "to_a_text_menu": to_a_text_menu,
     "to_the_sheet": to_the_sheet,
-    "to_the_backup": to_the_backup,
-    "to_a_list": to_a_list,
-    "to_a_question": to_a_question,
-    "to_a_drag": to_a_drag,
+    **{"to_the_backup": to_the_backup, "to_the_pack": to_the_pack, "to_a_list": to_a_list},
+    **{"to_a_question": to_a_question, "to_a_drag": to_a_drag},
     "to_composing": to_composing,
     "told_to_end": told_to_end,
-    "erases": erases,
-    "erases_locked": erases_locked,
-    "saves": saves,
-    "reads_the_card": reads_the_card,
-    "main_job": main_job,
+    **{"erases": erases, "erases_locked": erases_locked, "saves": saves},
+    **{"reads_the_card": reads_the_card, "main_job": main_job},
 }
 
 

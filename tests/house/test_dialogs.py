@@ -14,6 +14,7 @@ OVER = {
 # journal open yet; what Qt opens by itself, over a field or a file dialog, is walked to as well.
 TRIED = {
     "kit/menu_button.py QMenu": "to_a_menu",
+    "prompts/packs/pack_dialog.py QFileDialog": "to_the_pack",
     "sharing/place_dialog.py QFileDialog": "to_the_dialog",
     "vault/backup_dialog.py QFileDialog": "to_the_backup",
     "vault/folder_dialog.py QFileDialog": "",

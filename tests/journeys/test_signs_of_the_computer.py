@@ -110,6 +110,7 @@ MORE = {
     "to_a_text_menu": "a text menu",
     "to_the_sheet": "a dialog",
     "to_the_backup": "a dialog",
+    "to_the_pack": "a dialog",
     "to_a_list": "a list",
     "to_a_question": "a question",
 }

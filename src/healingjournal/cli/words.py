@@ -163,6 +163,9 @@ ENGLISH: dict[str, str] = {
     "It cannot tell whether a question is kind.",
     "prompt_fine.other": "{count} looked at. The form is right. "
     "It cannot tell whether a question is kind.",
+    "told_pack_ours": "The app has a theme named “{theme}” itself. Nothing was changed.",
+    "told_pack_here": "A pack with the theme “{theme}” is in the journal already.",
+    "told_packs_full": "There is room for 20 packs and 2,000 prompts. Nothing was changed.",
     "prompt_none": "No prompts.",
     "why_open": "This is one that fits now.",
     "why_anyway": "This is the tier you asked for.",

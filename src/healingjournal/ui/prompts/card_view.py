@@ -26,6 +26,7 @@ from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.tab_order import in_order
 from healingjournal.ui.prompts import words
+from healingjournal.ui.prompts.packs import words as pack_words
 from healingjournal.ui.prompts.reasons import words as reasons
 from healingjournal.ui.theme.look import Look
 
@@ -39,13 +40,15 @@ class Shown:
     """An offer as the card shows it: the theme's name, and the way on where there is one.
 
     `wider` is the word that widens the choice when no prompt is left, empty when nothing would;
-    `said` is what else was just done, empty when it was nothing.
+    `said` is what else was just done, empty when it was nothing. `pack` is the name of the pack
+    that the person brought the prompt in, empty for one of ours.
     """
 
     offer: Offer
     theme: str = ""
     wider: str = ""
     said: str = ""
+    pack: str = ""
 
 
 class CardView(QWidget):
@@ -72,6 +75,7 @@ class CardView(QWidget):
         self.theme = Label(look, "", "label")
         self.not_this = QuietButton(look, words.not_this_topic(), link=True)
         self.tier = Label(look, "", "body", "quiet-ink")
+        self.pack = Label(look, "", "body", "quiet-ink")
         self.question = Label(look, "", "prompt").wide(684).reads()
         self.permission = Label(look, "", "lead", "quiet-ink").wide(684)
         self._way_icon = Icon(look, "words", "quiet-ink", 20)
@@ -120,6 +124,7 @@ class CardView(QWidget):
         self._head.setLayout(beside)
         wraps(self._head)
         card.column.addWidget(self._head)
+        card.column.addWidget(self.pack)
         card.column.addSpacing(16)
         card.column.addWidget(self.question)
         card.column.addSpacing(12)
@@ -219,13 +224,15 @@ class CardView(QWidget):
             self._show_nothing(reasons.why(lacking.key, lacking.facts))
         else:
             self._show_prompt(prompt, shown.theme)
+        self.pack.say(pack_words.beside(shown.pack) if shown.pack else "")
+        self.pack.setVisible(bool(shown.pack) and prompt is not None)
         for key, button in self.five.items():
             button.setVisible(key in shown.offer.ways)
 
     def show_error(self, told: str) -> None:
         """Say that no prompt could be fetched; a blank page and Ground are still there."""
         self._show_nothing("")
-        for thing in (self.why, self.anyway, self.undo, self.wider):
+        for thing in (self.pack, self.why, self.anyway, self.undo, self.wider):
             thing.hide()
         self.notice.say(told)
         self._gap.hide()

@@ -152,8 +152,11 @@ class PromptsPage(ViewsPage):
 
         def ask() -> Shown:
             offer = self._prompts.next(sitting, self._memory.taken(), settings, now)
-            theme = self._prompts.theme_title(offer.prompt.theme) if offer.prompt else ""
-            return Shown(offer, theme, wider(lacking(offer), sitting), said)
+            on = wider(lacking(offer), sitting)
+            if offer.prompt is None:
+                return Shown(offer, wider=on, said=said)
+            theme = self._prompts.theme_title(offer.prompt.theme)
+            return Shown(offer, theme, on, said, self._prompts.brought_in(offer.prompt))
 
         self._work.run(self, ask, self._offered, self._not_offered)
 

@@ -18,6 +18,7 @@ from healingjournal.ui.prompts.card_view import CardView
 from healingjournal.ui.prompts.check_in_view import CheckInView
 from healingjournal.ui.prompts.memory import PromptMemory
 from healingjournal.ui.prompts.offers_view import OffersView
+from healingjournal.ui.prompts.packs.specimens import PACK_SPECIMENS
 from healingjournal.ui.prompts.page import PromptsPage
 
 _LONG = Prompt(
@@ -206,6 +207,21 @@ def _card_longest(kit: SpecimenKit) -> QWidget:
     return page
 
 
+class _BroughtPrompts(_LongPrompts):
+    """The long one, from a pack that the person brought."""
+
+    @override
+    def brought_in(self, prompt: Prompt) -> str:
+        """Give the name of a pack."""
+        return "By the window, every second Tuesday"
+
+
+def _card_of_a_pack(kit: SpecimenKit) -> QWidget:
+    page = _page(kit, prompts=_BroughtPrompts())
+    _asked(page).skip_all.click()
+    return page
+
+
 def _card_nothing_left(kit: SpecimenKit) -> QWidget:
     page = _page(kit, prompts=_LongPrompts())
     _asked(page).skip_all.click()
@@ -321,6 +337,7 @@ SPECIMENS: Specimens = {
     "card recent": _card_recent,
     "card grounding first": _card_grounding,
     "card longest": _card_longest,
+    "card of a pack": _card_of_a_pack,
     "card nothing left": _card_nothing_left,
     "card too short": _card_too_short,
     "card error": _card_error,
@@ -331,4 +348,5 @@ SPECIMENS: Specimens = {
     "after offers for a week": _offers_week,
     "after offers undone": _offers_undone,
     "after offers error": _offers_error,
+    **PACK_SPECIMENS,
 }

@@ -1,0 +1,1 @@
+"""Sentences about what a person brings in or takes out."""
