@@ -106,6 +106,7 @@ OPEN: dict[str, tuple[Way, str]] = {
     "learn": (presses("Learn", sees="The first days"), "Search"),
     "learn card": (a_card, "Trust, bit by bit"),
     "settings": (presses("Settings", "Look and text"), "Look and text"),
+    "packs": (presses("Settings", "Pace", "Prompt packs", sees="No pack is"), "Choose a file"),
     "privacy": (presses("Settings", "Privacy", sees="Checked just now"), ""),
     "help": (presses("Help", sees=HELP), ""),
 }

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from healingjournal.base.errors import ToldError
-from healingjournal.ui.kit.brought.told import brought_sentences
 
 
 def told(error: ToldError) -> str:
@@ -18,6 +17,8 @@ def told(error: ToldError) -> str:
 
 def told_sentences() -> dict[str, str]:
     """Give the sentence for each words key."""
+    from healingjournal.ui.kit.brought.told import brought_sentences
+
     own = {**_journal(), **_keys(), **_pages(), **_files(), **_backups()}
     return {**own, **_card(), **brought_sentences()}
 

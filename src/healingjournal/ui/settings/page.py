@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,8 +15,10 @@ from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.hairline import Hairline
 from healingjournal.ui.kit.hugging import wraps
+from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.scroll_page import ScrollPage
+from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.settings import words
 from healingjournal.ui.settings.card.section import CardSection
 from healingjournal.ui.settings.menu_card import MenuCard
@@ -38,14 +40,15 @@ _LIST_WIDE, _GAP = 176, 32
 class SettingsPage(RoomPage):
     """Shows what holds and sends what is chosen; keeps nothing itself.
 
-    Asks for the pages with passphrase and code and with the backups, and for a part of what can
-    be done when someone else has seen the journal: phrase, code, backups or pages.
+    Asks for the pages with passphrase and code, with the backups and with the packs, and for a
+    part of what can be done when someone else has seen the journal: phrase, code, backups or pages.
     """
 
     set_requested = Signal(str, object)
     keys_requested = Signal()
     backups_requested = Signal()
     erase_requested = Signal()
+    packs_requested = Signal()
     seen_part_requested = Signal(str)
 
     def __init__(
@@ -166,11 +169,22 @@ class SettingsPage(RoomPage):
         if section == "prompts":
             self.pacing = PacingCard(self._look, self._work, self._pacing)
             column.addWidget(self.pacing)
+            column.addWidget(self._packs_card())
         if section == "help" and self._card is not None:
             self.card = CardSection(self._look, self._work, self._card)
             column.addWidget(self.card)
         column.addStretch(1)
         return made
+
+    def _packs_card(self) -> Card:
+        said = words.packs()
+        card = Card(self._look, 24, 8)
+        self.packs = SoftButton(self._look, said["open"])
+        self.packs.clicked.connect(self.packs_requested)
+        card.column.addWidget(Label(self._look, said["title"], "label"))
+        card.column.addWidget(Label(self._look, said["text"], "body", "quiet-ink"))
+        card.column.addWidget(self.packs, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _menu_card(self) -> MenuCard | None:
         folder = menu_folder()

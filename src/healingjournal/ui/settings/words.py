@@ -314,6 +314,19 @@ def pacing() -> dict[str, str]:
     }
 
 
+def packs() -> dict[str, str]:
+    """Give the words of the card that leads to the packs of prompts."""
+    return {
+        "title": translate("settings", "Prompts from a file"),
+        "text": translate(
+            "settings",
+            "A group, or someone you trust, may have a file with prompts for you. It is looked "
+            "through before anything of it is taken in.",
+        ),
+        "open": translate("settings", "Prompt packs"),
+    }
+
+
 def pacing_note(day: str, question: str, *, further_away: bool) -> str:
     """Say one thing that pacing keeps: the day, the question, and how it ended, if further."""
     plain = translate("settings", "{day}: {question}")

@@ -23,6 +23,7 @@ class Place(Enum):
     SETTINGS = "settings"
     KEYS = "keys"
     BACKUPS = "backups"
+    PACKS = "packs"
     LEARN = "learn"
     HELP = "help"
     ERASE = "erase"

@@ -13,6 +13,7 @@ from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.held_values import HeldValues
 from healingjournal.ui.shell.key_ways import KeyWays
 from healingjournal.ui.shell.navigation import Place
+from healingjournal.ui.shell.pack_ways import PackWays
 from healingjournal.ui.shell.rooms import Rooms, Start
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class SettingsWays(QObject):
         self._read_back = read_back
         self.backups = BackupWays(rooms.vault, start.doors.backups, frame)
         self._key_ways = KeyWays(rooms.vault, frame, self.backups.busy)
+        self._pack_ways = PackWays(rooms.vault, rooms.prompts, frame)
         self._card = PlainCard(start.outside)
         held.changed.connect(self._value_changed)
         frame.navigation.offer(Place.SETTINGS, self._make)
@@ -87,6 +89,7 @@ class SettingsWays(QObject):
         page.set_requested.connect(self._held.put)
         page.keys_requested.connect(self._key_ways.open)
         page.backups_requested.connect(self.backups.open)
+        page.packs_requested.connect(self._pack_ways.open)
         page.erase_requested.connect(lambda: self.erase_requested.emit(self._rooms.vault.folder))
         page.offer_card(self._card)
         page.seen_part_requested.connect(self._open_part)

@@ -44,7 +44,7 @@ PLACE_OF_ROOM = {
 READS_AGAIN = {Place.TODAY, Place.BRING}  # shown meanwhile, they hold what a fact may change
 ROOM_OF_PLACE = {place: room for room, place in PLACE_OF_ROOM.items()}
 ROOM_OF_PLACE[Place.CHAPTERS] = "journal"
-ROOM_OF_PLACE |= dict.fromkeys((Place.KEYS, Place.BACKUPS, Place.ERASE), "settings")
+ROOM_OF_PLACE |= dict.fromkeys((Place.KEYS, Place.BACKUPS, Place.PACKS, Place.ERASE), "settings")
 
 
 class Wiring(QObject):
@@ -319,13 +319,22 @@ class Wiring(QObject):
 
         self._navigation.go(Place.JOURNAL)
         if self._journal is not None:
-            self._journal.write_on(_question(prompt), Beginning(way, line))
+            self._journal.write_on(self._asked(prompt), Beginning(way, line))
 
     def _question_of(self, prompt: PromptId) -> "Question | None":
         try:
-            return _question(self._rooms.prompts.prompt(prompt))
+            return self._asked(self._rooms.prompts.prompt(prompt))
         except RefusedError:
             return None  # a prompt from elsewhere, or of another language
+
+    def _asked(self, prompt: "Prompt") -> "Question":
+        """Give the question of a page; beside one that was brought stands from where it is."""
+        from healingjournal.ui.journal.question import Question
+        from healingjournal.ui.prompts.packs.words import beside
+
+        pack = self._rooms.prompts.brought_in(prompt)
+        text = f"{prompt.text}\n{beside(pack)}" if pack else prompt.text
+        return Question(prompt.id, text, prompt.closing or "")
 
     def _choice(self, choice: str, line: str) -> None:
         self._navigation.go(Place.PROMPT)
@@ -347,9 +356,3 @@ class Wiring(QObject):
         self._navigation.go(Place.PROMPT)
         if self._prompts is not None:
             self._prompts.after(PromptId(question.id))
-
-
-def _question(prompt: "Prompt") -> "Question":
-    from healingjournal.ui.journal.question import Question
-
-    return Question(prompt.id, prompt.text, prompt.closing or "")
