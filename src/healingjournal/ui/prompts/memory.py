@@ -2,13 +2,34 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
-from healingjournal.prompts.memory import History
+from healingjournal.base.ids import PromptId
+from healingjournal.prompts import memory as remembering
+from healingjournal.prompts.memory import History, Taken
+from healingjournal.prompts.rises import undone
 
 
 @dataclass(frozen=True)
 class PromptMemory:
-    """Two calls for the vault's thread: what is remembered, and keeping another history."""
+    """Two calls for the vault's thread: what is remembered, and keeping another history.
+
+    What is built of them here is for that thread as well.
+    """
 
     taken: Callable[[], History]
     store: Callable[[History], None]
+
+    def note(self, fresh: Taken, is_noted: Callable[[Taken], bool]) -> None:
+        """Keep that a prompt was chosen, unless one of its notes already says so."""
+        history = self.taken()
+        if not any(is_noted(one) for one in history if one.prompt == fresh.prompt):
+            self.store(remembering.noted(history, fresh, fresh.at))
+
+    def end(self, prompt_id: PromptId, further: bool, now: datetime) -> None:
+        """Keep whether the page on a prompt ended further away."""
+        self.store(remembering.ended(self.taken(), prompt_id, further, now))
+
+    def undo(self, now: datetime) -> None:
+        """Keep none of the rises that lower the prompts now."""
+        self.store(undone(self.taken(), now))

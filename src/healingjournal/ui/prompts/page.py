@@ -9,13 +9,12 @@ from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import RefusedError, ToldError
-from healingjournal.base.ids import PromptId
-from healingjournal.prompts import memory as remembering
+from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.prompts.limits import PacingSettings, chosen
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.pacing import journal_day
 from healingjournal.prompts.pack import TIERS, Prompt
-from healingjournal.prompts.rises import Lowered, cools_down, lowered, rose, undone
+from healingjournal.prompts.rises import cools_down, lowered, rose
 from healingjournal.prompts.service import Prompts
 from healingjournal.prompts.sitting import CheckIn, Sitting
 from healingjournal.settings.declared import Value
@@ -23,10 +22,11 @@ from healingjournal.ui.kit.told import told
 from healingjournal.ui.kit.views_page import ViewsPage
 from healingjournal.ui.prompts import words
 from healingjournal.ui.prompts.after_view import AfterView
+from healingjournal.ui.prompts.aftercare import Aftercare
 from healingjournal.ui.prompts.card_view import CardView, Shown
 from healingjournal.ui.prompts.check_in_view import CheckInView
 from healingjournal.ui.prompts.memory import PromptMemory
-from healingjournal.ui.prompts.offers_view import OffersView
+from healingjournal.ui.prompts.offers_view import Cooling, OffersView
 from healingjournal.ui.prompts.ways_on import lacking, wider
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
@@ -46,6 +46,8 @@ class PromptsPage(ViewsPage):
     blank_requested = Signal(str)  # the line it begins with
     ground_requested = Signal(bool)
     help_requested = Signal()
+    kind_requested = Signal(object)  # the KindThing that was pressed
+    bring_requested = Signal()
     stopped = Signal()
 
     def __init__(
@@ -69,6 +71,8 @@ class PromptsPage(ViewsPage):
         self._line = ""
         self._shown: Shown | None = None
         self._ended: PromptId | None = None
+        self._entry: EntryId | None = None
+        self._aftercare = Aftercare()
         self._check_in: CheckInView | None = None
         self._card: CardView | None = None
         self._after: AfterView | None = None
@@ -136,9 +140,13 @@ class PromptsPage(ViewsPage):
             self._sitting = replace(self._sitting, top=min(TIERS), anyway=None)
         self._offer()
 
-    def after(self, prompt_id: PromptId) -> None:
-        """Ask how it is, after a page on this prompt was finished."""
-        self._ended = prompt_id
+    def lend(self, aftercare: Aftercare) -> None:
+        """Take what other rooms lend to the card after a page."""
+        self._aftercare = aftercare
+
+    def after(self, prompt_id: PromptId, entry: EntryId | None = None) -> None:
+        """Ask how it is, after a page on this prompt was finished; `entry` is that page."""
+        self._ended, self._entry = prompt_id, entry
         self._line = ""
         view = self._after_view()
         view.begin(number=self._sitting.check_in.distress is not None)
@@ -228,10 +236,8 @@ class PromptsPage(ViewsPage):
         """Keep that this prompt was chosen, unless one of its notes already says so."""
 
         def keep() -> None:
-            history, now = self._memory.taken(), self._clock.now()
-            if not any(is_noted(one) for one in history if one.prompt == prompt_id):
-                taken = Taken(prompt_id, self._tier(prompt_id), now)
-                self._memory.store(remembering.noted(history, taken, now))
+            fresh = Taken(prompt_id, self._tier(prompt_id), self._clock.now())
+            self._memory.note(fresh, is_noted)
 
         self._work.run(self, keep, self._noted, self._not_kept)
 
@@ -246,16 +252,17 @@ class PromptsPage(ViewsPage):
 
         def keep() -> None:
             if prompt_id is not None:
-                now = self._clock.now()
-                taken = self._memory.taken()
-                self._memory.store(remembering.ended(taken, prompt_id, further, now))
+                self._memory.end(prompt_id, further, self._clock.now())
 
         self._work.run(self, keep, self._noted, self._not_kept)
 
     def _clear(self) -> None:
         view = self._check_in_view()
         self._work.run(
-            self, lambda: self._memory.store(()), lambda _none: view.cleared(), self._not_cleared
+            self,
+            lambda: self._memory.store(()),
+            lambda _none: view.cleared(),
+            lambda error: view.notice.say(_sentence(error)),
         )
 
     def _noted(self, _nothing: None) -> None:
@@ -266,9 +273,6 @@ class PromptsPage(ViewsPage):
         here = self._after if self._ended is not None else self._card
         if here is not None:
             here.notice.say(_sentence(error))
-
-    def _not_cleared(self, error: Exception) -> None:
-        self._check_in_view().notice.say(_sentence(error))
 
     def _undo(self) -> None:
         """Let the prompts be as close as before, by not keeping the rises that lower them."""
@@ -289,7 +293,7 @@ class PromptsPage(ViewsPage):
         )
 
     def _take_back(self) -> None:
-        self._memory.store(undone(self._memory.taken(), self._clock.now()))
+        self._memory.undo(self._clock.now())
 
     # ---- after a page ----
 
@@ -299,28 +303,36 @@ class PromptsPage(ViewsPage):
     def _end(self) -> None:
         if not cools_down(self._sitting.check_in, self._after_view().ending()):
             self._close()
-        elif self._risen():
-            self._work.run(self, self._lowered, self._cool_down, self._cool_down_untold)
         else:
-            self._cool_down()
+            self._work.run(self, self._cooling, self._cool_down, self._cool_down_untold)
 
-    def _lowered(self) -> Lowered | None:
-        return lowered(self._memory.taken(), self._clock.now())
+    def _cooling(self) -> Cooling:
+        lent = self._aftercare
+        return Cooling(
+            lowered(self._memory.taken(), self._clock.now()) if self._risen() else None,
+            lent.kind_thing(),
+            seals=lent.seal is not None and self._entry is not None,
+            brings=lent.brings(),
+        )
 
-    def _cool_down(self, less_close: Lowered | None = None) -> None:
+    def _cool_down(self, cooling: Cooling) -> None:
         view = self._offers_view()
-        view.begin(less_close)
+        view.begin(cooling)
         self.show_view(view)
 
     def _cool_down_untold(self, error: Exception) -> None:
-        self._cool_down()
+        self._cool_down(Cooling())
         self._offers_view().tell(_sentence(error))
 
-    def _ground_after(self) -> None:
-        self.ground_requested.emit(self._after_view().further_away())
-
-    def _ground_before(self) -> None:
-        self.ground_requested.emit(self._sitting.check_in.here == "far")
+    def _seal(self) -> None:
+        view, seal, entry = self._offers_view(), self._aftercare.seal, self._entry
+        if seal is not None and entry is not None:
+            self._work.run(
+                self,
+                lambda: seal(entry),
+                lambda _fact: view.sealed(),
+                lambda error: view.tell(_sentence(error)),
+            )
 
     def _close(self) -> None:
         self._ended = None
@@ -346,7 +358,8 @@ class PromptsPage(ViewsPage):
             view.another_requested.connect(lambda: self._pass_over("another"))
             view.less_close_requested.connect(lambda: self._pass_over("less_close"))
             view.blank_requested.connect(self._blank)
-            view.ground_requested.connect(self._ground_before)
+            far = self.ground_requested.emit
+            view.ground_requested.connect(lambda: far(self._sitting.check_in.here == "far"))
             view.topic_refused.connect(self._refuse_topic)
             view.anyway_requested.connect(self._show_anyway)
             view.undo_requested.connect(self._undo_on_card)
@@ -368,8 +381,12 @@ class PromptsPage(ViewsPage):
     def _offers_view(self) -> OffersView:
         if self._offers is None:
             view = OffersView(self._look)
-            view.ground_requested.connect(self._ground_after)
+            far = self.ground_requested.emit
+            view.ground_requested.connect(lambda: far(self._after_view().further_away()))
             view.undo_requested.connect(self._undo)
+            view.seal_requested.connect(self._seal)
+            view.kind_requested.connect(self.kind_requested)
+            view.bring_requested.connect(self.bring_requested)
             view.blank_requested.connect(self._blank)
             view.help_requested.connect(self.help_requested)
             view.stop_requested.connect(self._close)

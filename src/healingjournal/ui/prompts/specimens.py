@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError, RefusedError
-from healingjournal.base.ids import PromptId
+from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.prompts.memory import History, Taken
 from healingjournal.prompts.pack import Prompt
 from healingjournal.prompts.service import Prompts
 from healingjournal.settings.declared import Value, declared
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.prompts.after_view import AfterView
+from healingjournal.ui.prompts.aftercare import Aftercare, KindThing
 from healingjournal.ui.prompts.card_view import CardView
 from healingjournal.ui.prompts.check_in_view import CheckInView
 from healingjournal.ui.prompts.memory import PromptMemory
@@ -293,6 +294,23 @@ def _offers_week(kit: SpecimenKit) -> QWidget:
     return page
 
 
+def _offers_four(kit: SpecimenKit) -> QWidget:
+    page = _page(kit, _three(kit.clock.now()))
+    thing = KindThing("Cool tap, then a warm mug, and the window open for as long as it is nice")
+    page.lend(Aftercare(lambda _entry: None, lambda: thing, lambda: True))
+    page.after(PromptId("safety-01"), EntryId("0" * 26))
+    after = page.findChildren(AfterView)[0]
+    after.answers.chip("further").click()
+    after.go_on.click()
+    return page
+
+
+def _offers_sealed(kit: SpecimenKit) -> QWidget:
+    page = _offers_four(kit)
+    page.findChildren(OffersView)[0].offers["seal"].click()
+    return page
+
+
 def _offers_undone(kit: SpecimenKit) -> QWidget:
     page = _offers_week(kit)
     page.findChildren(OffersView)[0].undo.click()
@@ -346,6 +364,8 @@ SPECIMENS: Specimens = {
     "after error": _after_error,
     "after offers": _offers,
     "after offers for a week": _offers_week,
+    "after offers four": _offers_four,
+    "after offers sealed": _offers_sealed,
     "after offers undone": _offers_undone,
     "after offers error": _offers_error,
     **PACK_SPECIMENS,

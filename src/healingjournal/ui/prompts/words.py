@@ -314,8 +314,33 @@ def offered() -> dict[str, str]:
         "someone": translate("prompts", "Someone to reach"),
         "ground": translate("prompts", "Look around the room. A minute or two."),
         "blank": translate("prompts", "A page that asks nothing."),
+        "seal": translate("prompts", "It then shows only its day until you open it."),
         "help": translate("prompts", "Numbers and people, on the Help page."),
     }
+
+
+def seal_this_page() -> str:
+    """Name sealing the page that was just written."""
+    return translate("prompts", "Seal this page")
+
+
+def is_sealed() -> str:
+    """Say that it is sealed, and what a seal is."""
+    return translate(
+        "prompts",
+        "The page is sealed. A seal is not a second lock. Anyone who has your journal open can "
+        "break it.",
+    )
+
+
+def kind_thing() -> str:
+    """Name one thing from the person's own list."""
+    return translate("prompts", "One kind thing")
+
+
+def bring_it_along() -> str:
+    """Name the way to what is brought to someone."""
+    return translate("prompts", "Bring along")
 
 
 # ---- what each screen can do ----
