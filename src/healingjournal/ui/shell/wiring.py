@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from healingjournal.ui.journal.page import JournalPage
     from healingjournal.ui.journal.question import Question
     from healingjournal.ui.moments.page import MomentsPage
+    from healingjournal.ui.prompts.aftercare import KindThing
     from healingjournal.ui.prompts.page import PromptsPage
     from healingjournal.ui.sharing.page import BringPage
     from healingjournal.ui.today.page import TodayPage
@@ -260,6 +261,7 @@ class Wiring(QObject):
 
     def _make_prompts(self) -> "PromptsPage":
         from healingjournal.ui.prompts.page import PromptsPage
+        from healingjournal.ui.shell.aftercare import lent_by
         from healingjournal.ui.shell.prompt_memory import memory_in
 
         page = PromptsPage(
@@ -274,7 +276,10 @@ class Wiring(QObject):
         page.blank_requested.connect(self.write_blank)
         page.ground_requested.connect(self._locked.ground)
         page.help_requested.connect(self._locked.help)
+        page.kind_requested.connect(self._kind)
+        page.bring_requested.connect(lambda: self._navigation.go(Place.BRING))
         page.stopped.connect(lambda: self._navigation.go(Place.TODAY))
+        page.lend(lent_by(self._rooms, lambda: bool(self.value("bring_along"))))
         self._prompts = page
         return page
 
@@ -341,12 +346,20 @@ class Wiring(QObject):
         if self._prompts is not None:
             self._prompts.choose(choice, line)
 
+    def _kind(self, thing: "KindThing") -> None:
+        """Begin an exercise of ours; what is the person's own needs no page."""
+        self._navigation.go(Place.TODAY)
+        if thing.exercise:
+            self._locked.resume(thing.exercise, 0)
+
     def _read_again(self, _fact: Fact) -> None:
         page = self._navigation.current()
         if page is not None and self._navigation.here in READS_AGAIN:
             page.arrive()
 
     def _finished(self, fact: Fact, question: "Question | None") -> None:
+        from healingjournal.journal.entry import EntryKept
+
         self._board.post(fact)
         if self._navigation.here is not Place.JOURNAL:
             return  # the person has gone on meanwhile
@@ -355,4 +368,5 @@ class Wiring(QObject):
             return
         self._navigation.go(Place.PROMPT)
         if self._prompts is not None:
-            self._prompts.after(PromptId(question.id))
+            entry = fact.entry if isinstance(fact, EntryKept) else None
+            self._prompts.after(PromptId(question.id), entry)

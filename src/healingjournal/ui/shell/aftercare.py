@@ -1,0 +1,37 @@
+"""What a person noted as easing, lent to the card after a page; runs in the vault's thread."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from healingjournal.ui.prompts.aftercare import Aftercare, KindThing
+
+if TYPE_CHECKING:
+    from healingjournal.moments.service import Moments
+    from healingjournal.ui.shell.rooms import Rooms
+
+_LOOKED_THROUGH = 200
+_EASED = "eased"
+
+
+def lent_by(rooms: "Rooms", brings: Callable[[], bool]) -> Aftercare:
+    """Give what the rooms of one open journal lend."""
+    from healingjournal.grounding import catalogue
+
+    def kind_thing() -> KindThing | None:
+        return kind_thing_in(rooms.moments, {one.id: one.name for one in catalogue.shipped()})
+
+    return Aftercare(kind_thing=kind_thing, brings=brings)
+
+
+def kind_thing_in(moments: "Moments", exercises: Mapping[str, str]) -> KindThing | None:
+    """Give what eased most often among the moments noted last, the newest of equals; else None.
+
+    `exercises` names ours by their ids; what was noted in own words stays as it was noted.
+    """
+    noted = [one.fields for one in moments.moments(_LOOKED_THROUGH)]
+    eased = [str(one["did"]) for one in noted if one.get("helped") == _EASED and one.get("did")]
+    if not eased:
+        return None
+    (did, _times), *_others = Counter(eased).most_common(1)
+    return KindThing(exercises.get(did, did), did if did in exercises else "")

@@ -1,0 +1,41 @@
+"""The kind thing after a page: what the person noted as easing, and nothing else."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from healingjournal.base.clock import SetClock
+from healingjournal.moments.service import Moments
+from healingjournal.ui.prompts.aftercare import KindThing
+from healingjournal.ui.shell.aftercare import kind_thing_in
+from tests.vault.cheap import again, shut
+
+OURS = {"G05": "Something in your hand"}
+
+
+@pytest.mark.parametrize(
+    ("noted", "thing"),
+    [
+        ([], None),
+        ([{"did": "a walk"}, {"did": "tea", "helped": "worse"}, {"helped": "eased"}], None),
+        ([{"did": "tea", "helped": "eased"}], KindThing("tea")),
+        (
+            [{"did": d, "helped": "eased"} for d in ("G05", "tea", "G05")],
+            KindThing("Something in your hand", "G05"),
+        ),
+        ([{"did": d, "helped": "eased"} for d in ("tea", "a walk")], KindThing("a walk")),
+    ],
+)
+def test_it_is_what_eased_most_often_and_the_newest_of_equals(
+    tmp_path: Path, noted: list[dict[str, object]], thing: KindThing | None
+) -> None:
+    shut(tmp_path / "pages")
+    clock = SetClock(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    vault = again(tmp_path / "pages")
+    moments = Moments(vault, clock)
+    for one in noted:
+        clock.moment = clock.moment.replace(minute=clock.moment.minute + 1)
+        moments.note(one)
+    assert kind_thing_in(moments, OURS) == thing
+    vault.close()
