@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from healingjournal.prompts import words
@@ -243,7 +243,6 @@ LINES = st.lists(
 FILES = LINES.map(lambda lines: "\n".join(lines).encode("utf-8", "replace"))
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300) | FILES)
 @example(HEAD.encode() + b"[[prompt]]\ntier = 0x" + b"f" * 3000)
 def test_any_bytes_are_either_a_pack_or_named_faults(raw: bytes) -> None:
