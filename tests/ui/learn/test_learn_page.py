@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from healingjournal.learn import catalogue
 from healingjournal.learn.card import SHELVES
+from healingjournal.learn.own_words import OwnWord
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.learn import words
 from healingjournal.ui.learn.card_view import CardView
@@ -245,3 +246,18 @@ def test_cards_of_another_language_are_read_in_that_language(qtbot: QtBot, look:
     page.arrive()
     learn = Learn(page)
     assert sorted(learn.titles()) == sorted(card.title for card in catalogue.shipped("es"))
+
+
+def test_the_persons_own_word_stands_in_a_card_while_open_and_in_no_list(
+    qtbot: QtBot, look: Look
+) -> None:
+    learn = open_learn(qtbot, look)
+    learn.page.set_word(OwnWord("abuse"))
+    learn.page.open_card("L25")
+    assert any(text.startswith("Abuse is done to men") for text in learn.words())
+    learn.page.stop()
+    assert not any("abuse" in text.casefold() for text in (*learn.titles(), *learn.words()))
+    locked = open_learn(qtbot, look, locked=True)
+    locked.page.set_word(OwnWord("abuse"))
+    locked.page.open_card("L25")
+    assert any(text.startswith("Sexual harm is done to men") for text in locked.words())

@@ -9,6 +9,7 @@ from typing_extensions import override
 from healingjournal.base.errors import ToldError
 from healingjournal.learn import catalogue
 from healingjournal.learn.card import Card
+from healingjournal.learn.own_words import OwnWord, in_own_words
 from healingjournal.ui.kit.views_page import ViewsPage
 from healingjournal.ui.learn import words
 from healingjournal.ui.learn.card_view import CardView, back_word
@@ -42,6 +43,7 @@ class LearnPage(ViewsPage):
         self._open = ""
         self._marked: list[str] = []
         self._also_locked = False
+        self._own: OwnWord | None = None
         self._list = ListView(look)
         self._card: CardView | None = None
         self._list.card_requested.connect(self.open_card)
@@ -103,6 +105,10 @@ class LearnPage(ViewsPage):
         self._also_locked = also_locked
         self._list.be_locked(self._locked, also_locked)
 
+    def set_word(self, own: OwnWord | None) -> None:
+        """Take the person's word for what happened; it stands in cards opened from now on."""
+        self._own = own
+
     # ---- doors ----
 
     def show_list(self) -> None:
@@ -143,7 +149,9 @@ class LearnPage(ViewsPage):
         if card_id != self._open:
             return  # the person has gone on meanwhile
         before = self._card
-        view = CardView(self._look, card, back_word(to_help=self._from_help))
+        own = None if self._locked else self._own
+        shown = in_own_words(card, own) if card is not None else None
+        view = CardView(self._look, shown, back_word(to_help=self._from_help))
         view.back_requested.connect(self._back)
         view.help_requested.connect(self.help_requested)
         view.marked.connect(self._mark)

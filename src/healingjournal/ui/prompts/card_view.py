@@ -75,6 +75,7 @@ class CardView(QWidget):
         self.theme = Label(look, "", "label")
         self.not_this = QuietButton(look, words.not_this_topic(), link=True)
         self.tier = Label(look, "", "body", "quiet-ink")
+        self.called = Label(look, "", "lead").wide(684)
         self.pack = Label(look, "", "body", "quiet-ink")
         self.question = Label(look, "", "prompt").wide(684).reads()
         self.permission = Label(look, "", "lead", "quiet-ink").wide(684)
@@ -126,6 +127,7 @@ class CardView(QWidget):
         card.column.addWidget(self._head)
         card.column.addWidget(self.pack)
         card.column.addSpacing(16)
+        card.column.addWidget(self.called)
         card.column.addWidget(self.question)
         card.column.addSpacing(12)
         card.column.addWidget(self.permission)
@@ -206,8 +208,8 @@ class CardView(QWidget):
 
     # ---- showing ----
 
-    def show_offer(self, shown: Shown) -> None:
-        """Show what pacing offers, and say why."""
+    def show_offer(self, shown: Shown, name: str = "") -> None:
+        """Show what pacing offers, and say why; a prompt begins with the person's own name."""
         why = reasons.why(shown.offer.why.key, shown.offer.why.facts)
         prompt = shown.offer.prompt
         first = shown.offer.offer == "grounding"
@@ -224,6 +226,8 @@ class CardView(QWidget):
             self._show_nothing(reasons.why(lacking.key, lacking.facts))
         else:
             self._show_prompt(prompt, shown.theme)
+        self.called.say(words.called(name) if name else "")
+        self.called.setVisible(bool(name) and prompt is not None)
         self.pack.say(pack_words.beside(shown.pack) if shown.pack else "")
         self.pack.setVisible(bool(shown.pack) and prompt is not None)
         for key, button in self.five.items():
@@ -232,7 +236,7 @@ class CardView(QWidget):
     def show_error(self, told: str) -> None:
         """Say that no prompt could be fetched; a blank page and Ground are still there."""
         self._show_nothing("")
-        for thing in (self.pack, self.why, self.anyway, self.undo, self.wider):
+        for thing in (self.called, self.pack, self.why, self.anyway, self.undo, self.wider):
             thing.hide()
         self.notice.say(told)
         self._gap.hide()

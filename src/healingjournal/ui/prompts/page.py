@@ -171,7 +171,7 @@ class PromptsPage(ViewsPage):
     def _offered(self, shown: Shown) -> None:
         self._shown = shown
         view = self._card_view()
-        view.show_offer(shown)
+        view.show_offer(shown, str(self._values("own_name") or ""))
         self.show_view(view)
 
     def _not_offered(self, error: Exception) -> None:

@@ -76,6 +76,17 @@ def _cannot_write(_history: History) -> None:
     raise CannotWriteError
 
 
+def _card_named(kit: SpecimenKit) -> QWidget:
+    def values(key: str) -> Value:
+        return "Inés of the long grey afternoons by the sea" if key == "own_name" else _values(key)
+
+    memory = PromptMemory(taken=tuple, store=lambda _history: None)
+    page = PromptsPage(Prompts(), memory, kit.work, kit.look, kit.clock, values)
+    page.arrive()
+    _asked(page).skip_all.click()
+    return page
+
+
 def _values(key: str) -> Value:
     return declared(key).default
 
@@ -355,6 +366,7 @@ SPECIMENS: Specimens = {
     "card recent": _card_recent,
     "card grounding first": _card_grounding,
     "card longest": _card_longest,
+    "card with a name": _card_named,
     "card of a pack": _card_of_a_pack,
     "card nothing left": _card_nothing_left,
     "card too short": _card_too_short,

@@ -171,6 +171,11 @@ def not_this_topic() -> str:
     return translate("prompts", "Not this topic")
 
 
+def called(name: str) -> str:
+    """Begin with the person's own name for themselves."""
+    return translate("prompts", "{name},").format(name=name)
+
+
 def tier(number: int) -> str:
     """Say how close a prompt is, without a number."""
     return {

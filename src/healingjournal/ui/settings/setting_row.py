@@ -153,10 +153,10 @@ class LineRow(SettingRow):
         return self.field
 
     def _done(self) -> None:
-        text = " ".join(self.field.text().split()) or str(self._setting.default or "")
+        text: Value = " ".join(self.field.text().split()) or self._setting.default
         if not self._setting.allows(text):
             text = self._held
-        changed = text != self._held
+        changed = (text or "") != self._held
         self.hold(text)
         if changed:
             self.taken.emit(text)

@@ -235,6 +235,7 @@ SPECIMENS: Specimens = {
     "pace longest": _pace(_MANY),
     "pace cleared": _cleared,
     "pace not cleared": _not_cleared,
+    "words": _section("words"),
     "ground": _section("ground"),
     "help": _section("help"),
     "bring along": _section("sharing"),

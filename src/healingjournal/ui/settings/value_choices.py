@@ -46,6 +46,7 @@ def _names(key: str) -> dict[str, str]:
         "effects_a_day": words.most,
         "near_a_week": words.most,
         "quiet_from": _late,
+        "own_word_es_gender": words.articles,
         "leave_out_touches": words.touches,
         "leave_out_ground": words.needs,
         "leave_out_locked": words.needs,

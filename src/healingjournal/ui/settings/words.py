@@ -18,6 +18,7 @@ def sections() -> dict[str, str]:
         "privacy": translate("settings", "Privacy"),
         "writing": translate("settings", "Writing"),
         "prompts": translate("settings", "Pace"),
+        "words": translate("settings", "Your words"),
         "ground": translate("settings", "Ground"),
         "help": translate("settings", "Help"),
         "sharing": translate("settings", "Bring along"),
@@ -53,6 +54,10 @@ def names() -> dict[str, str]:
         "quiet_from": translate("settings", "No closer prompts after"),
         "leave_out_touches": translate("settings", "Leave out prompts that touch"),
         "leave_out_themes": translate("settings", "Leave out prompts about"),
+        "own_name": translate("settings", "A name for you, above a prompt"),
+        "own_word_en": translate("settings", "Your word for what happened, in English cards"),
+        "own_word_es": translate("settings", "Your word for what happened, in Spanish cards"),
+        "own_word_es_gender": translate("settings", "Its article in Spanish"),
         "first_exercise": translate("settings", "First exercise"),
         "leave_out_ground": translate("settings", "Leave out exercises with"),
         "leave_out_locked": translate("settings", "Leave out while locked too"),
@@ -145,6 +150,18 @@ def hints() -> dict[str, str]:
         "quiet_from": translate("settings", "Until 6 in the morning. You can still ask for one."),
         "leave_out_touches": translate("settings", "What is chosen here is never offered."),
         "leave_out_themes": translate("settings", "What is chosen here is never offered."),
+        "own_name": translate(
+            "settings", "Any word, or none. It shows above a prompt alone, and never while locked."
+        ),
+        "own_word_en": translate(
+            "settings",
+            "One word, without “a” or “the”. It stands inside some cards of Learn while the "
+            "journal is open, and in no title or list.",
+        ),
+        "own_word_es": translate(
+            "settings", "One word, without “el” or “la”. It is used in the same way."
+        ),
+        "own_word_es_gender": translate("settings", "So that the sentence around it is right."),
         "first_exercise": translate(
             "settings",
             "What Ground begins with while the journal is open. If you come from a prompt and "
@@ -231,6 +248,11 @@ def motions() -> dict[str, str]:
         "full": translate("settings", "Movement"),
         "reduced": translate("settings", "No movement"),
     }
+
+
+def articles() -> dict[str, str]:
+    """Name the Spanish articles, as they are."""
+    return {"el": translate("settings", "el"), "la": translate("settings", "la")}
 
 
 def touches() -> dict[str, str]:
