@@ -9,6 +9,7 @@ from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.navigation import Place
 
 if TYPE_CHECKING:
+    from healingjournal.learn.own_words import OwnWord
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
@@ -110,6 +111,7 @@ class LockedPages(QObject):
             self._help_made.set_open(self._own)
         if self._learn_made is not None:
             self._learn_made.set_open(self._bookmarks, self._cards_locked())
+            self._learn_made.set_word(self._own_word())
 
     def take_value(self, key: str, value: "Value") -> None:
         """Hear that a setting of the journal has changed."""
@@ -120,6 +122,8 @@ class LockedPages(QObject):
             self._help_made.set_chosen(*self._help_choices())
         elif key == "learn_locked" and self._learn_made is not None:
             self._learn_made.set_chosen(self._cards_locked())
+        elif key.startswith("own_word") and self._learn_made is not None:
+            self._learn_made.set_word(self._own_word())
 
     def _take_own(self, own: "list[Json]") -> None:
         self._own = own
@@ -217,12 +221,9 @@ class LockedPages(QObject):
         return page
 
     def _learn_page(self) -> "LearnPage":
-        from healingjournal.settings.languages import WRITTEN_IN
         from healingjournal.ui.learn.page import LearnPage
 
-        lang = self._start.outside.get("language")
-        spoken = lang if isinstance(lang, str) else WRITTEN_IN
-        page = LearnPage(self._look, self._work, spoken, locked=self._locked)
+        page = LearnPage(self._look, self._work, self._spoken(), locked=self._locked)
         page.back_requested.connect(lambda: self._navigation.go(Place.VAULT))
         page.return_requested.connect(self._return_to_help)
         page.help_requested.connect(self.help)
@@ -230,6 +231,7 @@ class LockedPages(QObject):
         page.value_requested.connect(self.value_requested)
         if not self._locked:
             page.set_open(self._bookmarks, self._cards_locked())
+            page.set_word(self._own_word())
         self._learn_made = page
         return page
 
@@ -289,6 +291,21 @@ class LockedPages(QObject):
         outside = self._start.outside
         country = outside.get("help_country")
         return country if isinstance(country, str) else None, bool(outside.get("help_lines_locked"))
+
+    def _spoken(self) -> str:
+        from healingjournal.settings.languages import WRITTEN_IN
+
+        lang = self._start.outside.get("language")
+        return lang if isinstance(lang, str) else WRITTEN_IN
+
+    def _own_word(self) -> "OwnWord | None":
+        """Give the person's word for what happened, in the language of the cards."""
+        from healingjournal.learn.own_words import OwnWord
+
+        word = self._kept.get(f"own_word_{self._spoken()}")
+        gender = self._kept.get("own_word_es_gender")
+        known = isinstance(word, str)
+        return OwnWord(str(word), "la" if gender == "la" else "el") if known else None
 
     def _cards_locked(self) -> bool:
         return bool(self._start.outside.get("learn_locked"))
