@@ -143,7 +143,7 @@ def build_rooms(vault: "Vault") -> "Rooms":
     return Rooms(
         vault=vault,
         journal=journal,
-        prompts=Prompts("en", held=recall(vault.kept)),
+        prompts=Prompts(held=recall(vault.kept)),
         moments=Moments(vault, clock),
         sharing=Sharing(vault, journal, clock),
     )

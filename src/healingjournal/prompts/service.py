@@ -13,6 +13,8 @@ from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.pack import Pack, Prompt
 from healingjournal.prompts.sitting import Sitting
 
+_ENGLISH = "en"
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -42,6 +44,10 @@ class Prompts:
     def take(self, held: Iterable[HeldPack]) -> None:
         """Take other packs of the person in place of the former."""
         self._held = tuple(held)
+
+    def speak(self, lang: str) -> None:
+        """Offer the prompts of this language from now on; English ones where it has none."""
+        self._lang = lang if lang in catalogue.languages(self._root) else _ENGLISH
 
     def next(
         self,
@@ -83,18 +89,24 @@ class Prompts:
     def prompt(self, prompt_id: str) -> Prompt:
         """Give one prompt; raises RefusedError when there is none with this id.
 
-        Reads the file of its theme alone, if there is one: this is asked while a page opens.
-        A pack that is switched off still knows its own, for the pages written on them.
+        One that this language lacks is given in another: a page may have begun with it. Reads
+        the files of its theme alone, if there are any: this is asked while a page opens. A pack
+        that is switched off still knows its own, for the pages written on them.
         """
         for held in self._held:
             for prompt in held.pack.prompts:
                 if prompt.id == prompt_id:
                     return prompt
-        own = catalogue.pack_of(prompt_id.rpartition("-")[0], self._lang, self._root)
-        for prompt in own.prompts if own else self.list():
-            if prompt.id == prompt_id:
-                return prompt
+        others = (lang for lang in catalogue.languages(self._root) if lang != self._lang)
+        for lang in (self._lang, *others):
+            own = catalogue.pack_of(prompt_id.rpartition("-")[0], lang, self._root)
+            for prompt in own.prompts if own else self._loose(lang):
+                if prompt.id == prompt_id:
+                    return prompt
         raise RefusedError("no_such_prompt")
+
+    def _loose(self, lang: str) -> tuple[Prompt, ...]:
+        return self.list() if lang == self._lang else ()
 
     def _packs(self) -> tuple[Pack, ...]:
         brought = (one.pack for one in self._held if one.on)

@@ -19,7 +19,7 @@ from healingjournal.sharing.placing import check_place, place
 from healingjournal.sharing.reading import read_pages
 
 
-def put_sheet(code: Private[str], path: Path, journal: Path) -> None:
+def put_sheet(code: Private[str], path: Path, journal: Path, lang: str = "en") -> None:
     """Make the sheet of a code and write it as a new file, outside the journal's folder.
 
     Raises RefusedError ("journal_folder", "no_folder", "file_exists", "packet_not_set",
@@ -28,7 +28,7 @@ def put_sheet(code: Private[str], path: Path, journal: Path) -> None:
     if path.parent.resolve().is_relative_to(journal.resolve()):
         raise RefusedError("journal_folder", field="out")
     check_place(path)
-    place(path, made_sheet(code))
+    place(path, made_sheet(code, lang))
 
 
 def made_sheet(code: Private[str], lang: str = "en") -> bytes:

@@ -12,7 +12,7 @@ from healingjournal.base.clock import Clock
 from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.base.ids import EntryId, LedgerId, new_id
 from healingjournal.journal.service import Journal
-from healingjournal.sharing import store
+from healingjournal.sharing import store, words
 from healingjournal.sharing.consent import Consent, ConsentMarked, ConsentState, Told, chosen
 from healingjournal.sharing.ledger import FileRemoved, LedgerLine, LineDeleted, PacketMade
 from healingjournal.sharing.offering import PageLine, PageOffered
@@ -50,6 +50,10 @@ class Sharing:
         self._journal = journal
         self._clock = clock
         self._lang = lang
+
+    def speak(self, lang: str) -> None:
+        """Print our own few words in this language from now on; in English where it has none."""
+        self._lang = lang if lang in words.languages() else "en"
 
     # A packet: gather (vault), then preview or proved (free), then put (vault)
 

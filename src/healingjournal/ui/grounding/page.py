@@ -56,6 +56,7 @@ class GroundPage(RoomPage):
         self._look = look
         self._clock = clock
         self._choices = Choices(locked, leave_out, first, kept_outside)
+        self._lang = catalogue.SPOKEN
         self._known: set[ExerciseId] = set()  # whose cautions were seen, so far as is known
         self._far = False  # whether the person is far away, as last said
         self._seen: list[ExerciseId] = []  # offered since Ground was opened
@@ -76,6 +77,10 @@ class GroundPage(RoomPage):
 
     # ---- what the shell asks ----
 
+    def speak(self, lang: str) -> None:
+        """Take the exercises of this language, and English ones where it has none."""
+        self._lang = lang
+
     def begin(self, *, far: bool = False) -> None:
         """Show the first sentence at once; only the file of its exercise is read.
 
@@ -89,7 +94,7 @@ class GroundPage(RoomPage):
     def start_at(self, exercise_id: str, step: int) -> None:
         """Go on with an exercise that was under way; begin if there is none of that name."""
         try:
-            exercise = catalogue.exercise(exercise_id)
+            exercise = self._exercise(exercise_id)
         except RefusedError:
             self.begin()
             return
@@ -176,7 +181,7 @@ class GroundPage(RoomPage):
         if self._list is None:
             from healingjournal.ui.grounding.list_view import ListView
 
-            self._list = ListView(self._look, catalogue.shipped(), self._choices)
+            self._list = ListView(self._look, catalogue.shipped(self._lang), self._choices)
             self._list.exercise_requested.connect(self._chosen_in_list)
             self._list.leave_out_chosen.connect(self._leave_out)
             self._list.outside_chosen.connect(self._keep_outside)
@@ -226,7 +231,7 @@ class GroundPage(RoomPage):
         after.list_requested.connect(self.show_list)
         after.help_requested.connect(self.help_requested)
         after.answered.connect(lambda answer: self._answered(after, done, answer))
-        after.exercise_requested.connect(lambda id_: self.start(catalogue.exercise(id_)))
+        after.exercise_requested.connect(lambda id_: self.start(self._exercise(id_)))
         after.first_requested.connect(lambda id_: self.value_requested.emit("first_exercise", id_))
         self._drop(self._after)
         self._after = after
@@ -252,7 +257,7 @@ class GroundPage(RoomPage):
     def _chosen_in_list(self, exercise_id: str) -> None:
         self._from_list = True
         self._came_by = None
-        self.start(catalogue.exercise(exercise_id))
+        self.start(self._exercise(exercise_id))
 
     def _stop_pressed(self) -> None:
         if not self.stop():
@@ -265,17 +270,23 @@ class GroundPage(RoomPage):
         wanted = self._choices.first
         try:
             at_once = wanted == catalogue.FIRST_ID
-            first = catalogue.first() if at_once else catalogue.exercise(wanted)
+            first = self._first() if at_once else self._exercise(wanted)
         except RefusedError:
-            first = catalogue.first()
+            first = self._first()
         if self._far and not choosing.for_far([first]):
-            first = catalogue.first()
+            first = self._first()
         if self._choices.opens(first):
             return first
         return next(iter(self._page()), first)
 
+    def _first(self) -> Exercise:
+        return catalogue.first(self._lang)
+
+    def _exercise(self, exercise_id: str) -> Exercise:
+        return catalogue.exercise(exercise_id, self._lang)
+
     def _page(self) -> tuple[Exercise, ...]:
-        page = self._choices.page(catalogue.shipped())
+        page = self._choices.page(catalogue.shipped(self._lang))
         return choosing.for_far(page) if self._far else page
 
     def _other(self, done: Exercise, answer: str | None) -> Exercise | None:

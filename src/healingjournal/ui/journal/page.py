@@ -62,6 +62,7 @@ class JournalPage(RoomPage):
         self._question_of = question_of
         self._face = JOURNAL
         self._shown = ""
+        self._waits: str | None = None
         self._write: WriteFace | None = None
         self._read: JournalFace | None = None
         self._still_held: StillHeld | None = None
@@ -118,6 +119,28 @@ class JournalPage(RoomPage):
         """Give the command for the vault's thread that stores what is typed and not stored yet."""
         return self._write.command() if self._write is not None else None
 
+    @override
+    def in_the_midst(self) -> bool:
+        return self.unsaved() is not None
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Store what is typed, then go on; at once if all is stored."""
+        if self._write is None or not self._write.begun():
+            then()
+            return
+        self._write.keeping.settle(then)
+
+    def go_on_from(self, former: "JournalPage") -> None:
+        """Take the place of a page made before, which has stored what is typed."""
+        self._waits = former.written()
+
+    def written(self) -> str | None:
+        """Give the id of the draft that is being written and kept, if there is one."""
+        if self._write is None or not self._write.begun():
+            return self._waits
+        draft = self._write.draft()
+        return None if draft.blank else str(draft.id)
+
     # ---- write ----
 
     def write_blank(self, line: str = "") -> None:
@@ -132,11 +155,14 @@ class JournalPage(RoomPage):
         """Show the page being written, else a blank one."""
         if self._writing().begun():
             self._turn_to(WRITE)
+        elif self._waits is not None:
+            self.open_draft(self._waits)
         else:
             self.write_blank()
 
     def open_draft(self, draft_id: str) -> None:
         """Open a draft again, just as it was kept."""
+        self._waits = None
         if self._writing().holds(draft_id):
             self._turn_to(WRITE)
             return

@@ -94,6 +94,18 @@ class ChipGroup(Group):
             self._skip.setChecked(False)
         self._one_stop(self._first_held())
 
+    def take_over(self, former: "ChipGroup") -> None:
+        """Let hold what holds in another group of the same answers, without telling."""
+        self.choose(former.chosen())
+        if self._skip is not None and former.left_out():
+            self._skip.setChecked(True)
+            self.rest(True)
+            self._one_stop(len(self._chips))
+
+    def left_out(self) -> bool:
+        """Tell whether Skip holds."""
+        return self._skip is not None and self._skip.isChecked()
+
     def rest(self, resting: bool) -> None:
         """Turn quiet and free every answer, because the question was left out; or wake."""
         for chip in self._chips.values():

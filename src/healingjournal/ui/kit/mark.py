@@ -1,6 +1,6 @@
 """The mark: a circle resting on a line."""
 
-from PySide6.QtCore import QLineF, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -26,6 +26,12 @@ class Mark(QWidget):
         self.setAccessibleName(words.the_mark())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(words.the_mark())
+        super().changeEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

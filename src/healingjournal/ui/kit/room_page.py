@@ -48,6 +48,10 @@ class RoomPage(QWidget):
         """Take Esc: True when the page itself closed something; nothing is ever asked."""
         return False
 
+    def in_the_midst(self) -> bool:
+        """Tell whether something begun here lies nowhere else, so that it cannot be made anew."""
+        return False
+
     def lines(self) -> list[str]:
         """Give a few short sentences that say what this screen can do (F1)."""
         return []

@@ -83,6 +83,11 @@ class MomentsPage(ViewsPage):
         return False
 
     @override
+    def in_the_midst(self) -> bool:
+        begun = self._form is not None and bool(self._given())
+        return begun or self._keeping
+
+    @override
     def lines(self) -> list[str]:
         if self.here() in {self._form, self._cards} and self.here() is not None:
             return words.lines_form()

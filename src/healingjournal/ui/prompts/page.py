@@ -110,6 +110,14 @@ class PromptsPage(ViewsPage):
             return words.lines_after()
         return words.lines_check_in()
 
+    def go_on_from(self, former: "PromptsPage") -> None:
+        """Take the place of a page made before: what was shown or refused stays aside."""
+        self._sitting, self._shown, self._ended = former.sitting()
+
+    def sitting(self) -> tuple[Sitting, Shown | None, PromptId | None]:
+        """Give what is remembered until lock, what is shown, and what was written on."""
+        return self._sitting, self._shown, self._ended
+
     # ---- doors ----
 
     def begin(self) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from healingjournal.base.paths import menu_folder
 from healingjournal.settings.card import PlainCard
 from healingjournal.settings.declared import WHEN_OTHERS, Setting, Value, of_section
-from healingjournal.settings.languages import WRITTEN_IN
+from healingjournal.settings.languages import spoken
 from healingjournal.settings.menu_entry import MenuEntry, starts_app
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.kit.card import Card
@@ -70,6 +70,8 @@ class SettingsPage(RoomPage):
         self._pacing = pacing
         self._card: PlainCard | None = None
         self._here = ""
+        self._begins_at = ""
+        self._unkept = ""
         self.rows: dict[str, SettingRow] = {}
         self._made: dict[str, QWidget] = {}
         self.sections = SectionList(look, words.sections())
@@ -99,7 +101,12 @@ class SettingsPage(RoomPage):
 
     @override
     def first_focus(self) -> QWidget:
-        return self.sections.here()
+        row = self.rows.get(self._begins_at)
+        return self.sections.here() if row is None else row.stop()
+
+    @override
+    def leave(self) -> None:
+        self._begins_at = ""
 
     @override
     def arrive(self) -> None:
@@ -115,6 +122,16 @@ class SettingsPage(RoomPage):
     @override
     def lines(self) -> list[str]:
         return words.lines()
+
+    def go_on_from(self, former: "SettingsPage") -> None:
+        """Take the place of a page made before, at the language chosen there just now."""
+        self._begins_at = "language"
+        self._unkept = former.unkept()
+
+    def unkept(self) -> str:
+        """Give the words typed for the card and not kept."""
+        made = "help" in self._made and self._card is not None
+        return self.card.unkept() if made else self._unkept
 
     def offer_card(self, card: PlainCard) -> None:
         """Let the plain card be written in the section about Help."""
@@ -172,6 +189,8 @@ class SettingsPage(RoomPage):
             column.addWidget(self._packs_card())
         if section == "help" and self._card is not None:
             self.card = CardSection(self._look, self._work, self._card)
+            if self._unkept:
+                self.card.take(self._unkept)
             column.addWidget(self.card)
         column.addStretch(1)
         return made
@@ -238,7 +257,7 @@ class SettingsPage(RoomPage):
     def _hold(self) -> None:
         for key, row in self.rows.items():
             value = self._values(key)
-            row.hold(WRITTEN_IN if key == "language" and value is None else value)
+            row.hold(spoken(value) if key == "language" else value)
 
 
 class _SectionsLayout(BrickLayout):

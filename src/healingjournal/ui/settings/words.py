@@ -76,7 +76,11 @@ def names() -> dict[str, str]:
 def hints() -> dict[str, str]:
     """Give a plain hint for each setting."""
     return {
-        "language": translate("settings", "For the app. What you write stays as it is."),
+        "language": translate(
+            "settings",
+            "For the app. What you write stays as it is. A form you have begun keeps its language "
+            "until it is done.",
+        ),
         "text_size": translate("settings", "For every word in the app."),
         "theme": translate(
             "settings", "Colours and contrast. “Like the computer” follows what is set there."

@@ -66,7 +66,7 @@ class BringPage(RoomPage):
         self._locked = False
         self._shown = False
         self.step = MEETING
-        self.bringing = self._fresh()
+        self.bringing, self._untouched = self._fresh(), self._fresh()
         self.views = Views()
         self.making = Making(sharing, work)
         self.inner = InnerViews(sharing, work, look, clock, self.views)
@@ -115,6 +115,10 @@ class BringPage(RoomPage):
         return False
 
     @override
+    def in_the_midst(self) -> bool:
+        return self.step != MEETING or self.bringing != self._untouched
+
+    @override
     def lines(self) -> list[str]:
         return words.lines()
 
@@ -134,7 +138,7 @@ class BringPage(RoomPage):
         self.making.forget()
         self.inner.leave()
         self.make.forget(password=self._wished("packet_password"))
-        self.bringing = self._fresh()
+        self.bringing, self._untouched = self._fresh(), self._fresh()
         self._made = None
         self.go(MEETING)
 

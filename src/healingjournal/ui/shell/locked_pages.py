@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from healingjournal.base.errors import DamagedError, ToldError
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.navigation import Place
+from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.learn.own_words import OwnWord
@@ -36,6 +37,7 @@ class LockedPages(QObject):
     saved = Signal(object, bool)
     opened = Signal(object, object, bool)
     leave_requested = Signal()
+    language_chosen = Signal()
     erase_requested = Signal(object)
     value_requested = Signal(str, object)
     keep_requested = Signal(str, str, object)
@@ -113,6 +115,16 @@ class LockedPages(QObject):
             self._learn_made.set_open(self._bookmarks, self._cards_locked())
             self._learn_made.set_word(self._own_word())
 
+    def say_again(self) -> None:
+        """Let the way in speak the language that is spoken now; the other pages are made anew."""
+        page = self._vault_made
+        if page is None or not self._locked:
+            return
+        for view in (page.unlock, page.first_opening):
+            if view is not None:
+                view.say_again()
+        page.title_changed.emit()
+
     def take_value(self, key: str, value: "Value") -> None:
         """Hear that a setting of the journal has changed."""
         self._kept[key] = value
@@ -172,6 +184,7 @@ class LockedPages(QObject):
         page.help_requested.connect(self.help)
         page.ground_requested.connect(self.ground)
         page.leave_requested.connect(self.leave_requested)
+        page.choices.language_chosen.connect(self.language_chosen)
         page.card_requested.connect(lambda: self._navigation.go(Place.CARD))
         page.learn_requested.connect(self.learn)
         page.erase_requested.connect(self.erase_requested)
@@ -189,6 +202,7 @@ class LockedPages(QObject):
             first=self._first(),
             kept_outside=self._kept_outside(),
         )
+        page.speak(spoken_by(self._start.outside))
         page.back_requested.connect(self._navigation.back)
         page.help_requested.connect(self.help)
         page.value_requested.connect(self.value_requested)
@@ -293,10 +307,7 @@ class LockedPages(QObject):
         return country if isinstance(country, str) else None, bool(outside.get("help_lines_locked"))
 
     def _spoken(self) -> str:
-        from healingjournal.settings.languages import WRITTEN_IN
-
-        lang = self._start.outside.get("language")
-        return lang if isinstance(lang, str) else WRITTEN_IN
+        return spoken_by(self._start.outside)
 
     def _own_word(self) -> "OwnWord | None":
         """Give the person's word for what happened, in the language of the cards."""

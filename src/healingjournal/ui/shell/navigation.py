@@ -32,6 +32,7 @@ class Place(Enum):
 
 
 AWAY = {Place.GROUND, Place.HELP, Place.ERROR}
+_AS_IT_IS = {Place.VAULT, Place.ERROR}  # the one sees to it itself, the other is soon gone
 
 
 class Navigation(QObject):
@@ -48,6 +49,7 @@ class Navigation(QObject):
         self._here: Place | None = None
         self._was: Place | None = None
         self._grounding = False
+        self._former: set[Place] = set()
 
     def offer(self, place: Place, maker: Callable[[], RoomPage]) -> None:
         """Say how the page of a place is made; it is made when first needed."""
@@ -59,12 +61,25 @@ class Navigation(QObject):
 
     def page(self, place: Place) -> RoomPage:
         """Give the page of a place, made now if need be."""
-        if place not in self._pages:
+        former = self._pages.get(place)
+        if former is None or (place in self._former and not former.in_the_midst()):
             page = self._makers[place]()
             page.title_changed.connect(self.moved)
             self._pages[place] = page
             self._stack.addWidget(page)
+            self._former.discard(place)
+            if former is not None:
+                self._drop(former)
         return self._pages[place]
+
+    def renew(self) -> None:
+        """Make each page anew: the one shown now, the others when they are next shown.
+
+        One with something begun in it that lies nowhere else stays until that is done.
+        """
+        self._former = set(self._pages) - _AS_IT_IS
+        if self._here is not None and self._here not in _AS_IT_IS:
+            self.go(self._here)
 
     def made(self, place: Place) -> RoomPage | None:
         """Give the page of a place if it has been made."""
@@ -116,8 +131,12 @@ class Navigation(QObject):
         if self._was is place:
             self._was = None
         if page is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            self._drop(page)
+
+    def _drop(self, page: RoomPage) -> None:
+        page.title_changed.disconnect(self.moved)
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def remember(self, place: Place) -> None:
         """Let back lead to this place."""

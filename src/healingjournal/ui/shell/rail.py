@@ -89,6 +89,13 @@ class Rail(QWidget):
         if room in self.items:
             self.items[room].say(name)
 
+    def say_again(self, names: dict[str, str]) -> None:
+        """Say the rooms in the language that is spoken now."""
+        self.setAccessibleName(words.rooms())
+        for room, name in names.items():
+            self.rename(room, name)
+        self.fit(self._room)
+
     def show_room(self, room: str, shown: bool) -> None:
         """Show or hide a room the person need not keep."""
         if room in self.items:

@@ -26,6 +26,11 @@ class Rooms(NamedTuple):
     moments: "Moments"
     sharing: "Sharing"
 
+    def speak(self, language: str) -> None:
+        """Let prompts, and the few words of ours that a packet prints, be in this language."""
+        self.prompts.speak(language)
+        self.sharing.speak(language)
+
 
 class Start(NamedTuple):  # quicker to define than a dataclass: it is on the way to the window
     """How this run begins."""

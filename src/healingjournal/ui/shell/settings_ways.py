@@ -15,6 +15,7 @@ from healingjournal.ui.shell.key_ways import KeyWays
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.pack_ways import PackWays
 from healingjournal.ui.shell.rooms import Rooms, Start
+from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.ui.settings.page import SettingsPage
@@ -48,6 +49,7 @@ class SettingsWays(QObject):
         self._key_ways = KeyWays(rooms.vault, frame, self.backups.busy)
         self._pack_ways = PackWays(rooms.vault, rooms.prompts, frame)
         self._card = PlainCard(start.outside)
+        self._page: SettingsPage | None = None
         held.changed.connect(self._value_changed)
         frame.navigation.offer(Place.SETTINGS, self._make)
 
@@ -67,6 +69,7 @@ class SettingsWays(QObject):
         from healingjournal.ui.settings.value_choices import spelling
         from healingjournal.ui.shell.prompt_memory import memory_in, notes_in
 
+        lang = spoken_by(self._start.outside)
         memory = memory_in(self._rooms.vault.kept, self._start.clock)
         page = SettingsPage(
             self._held.value,
@@ -75,7 +78,7 @@ class SettingsWays(QObject):
             self._frame.look,
             {
                 "help_country": [(one.code, one.name) for one in helplines.countries()],
-                "first_exercise": [(one.id, one.name) for one in catalogue.shipped()],
+                "first_exercise": [(one.id, one.name) for one in catalogue.shipped(lang)],
                 "leave_out_themes": [
                     (one.key, one.title) for one in self._rooms.prompts.themes()
                 ],
@@ -86,6 +89,9 @@ class SettingsWays(QObject):
                 clear=lambda: memory.store(()),
             ),
         )
+        if self._page is not None:
+            page.go_on_from(self._page)
+        self._page = page
         page.set_requested.connect(self._held.put)
         page.keys_requested.connect(self._key_ways.open)
         page.backups_requested.connect(self.backups.open)

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from healingjournal.base.private import Private
+from healingjournal.settings.languages import WRITTEN_IN
 from healingjournal.ui.vault.doors import SheetMaker
 
 if TYPE_CHECKING:
@@ -24,5 +27,7 @@ def _ask(parent: "QWidget", suggest: bool, taken: Callable[[Path], None]) -> Non
 
 def _make(code: Private[str], path: Path, journal: Path) -> None:
     from healingjournal.sharing.plain_sheet import put_sheet
+    from healingjournal.sharing.words import languages
 
-    put_sheet(code, path, journal)
+    spoken = QLocale().name().partition("_")[0]
+    put_sheet(code, path, journal, spoken if spoken in languages() else WRITTEN_IN)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from healingjournal.base.errors import ToldError
 from healingjournal.safety.hardening import name_process
+from healingjournal.settings.languages import WRITTEN_IN
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.shell import words
 from healingjournal.ui.shell.erase_ways import EraseWays
@@ -17,6 +18,7 @@ from healingjournal.ui.shell.keys import GlobalKeys, Wish
 from healingjournal.ui.shell.locked_pages import LockedPages
 from healingjournal.ui.shell.navigation import Navigation, Place
 from healingjournal.ui.shell.popups import close_popups
+from healingjournal.ui.shell.speaking import Speaking, spoken_by
 from healingjournal.ui.shell.watching import Watching
 from healingjournal.ui.shell.window import Window
 from healingjournal.ui.shell.wishes import WISHES, wishes
@@ -46,6 +48,7 @@ class Shell(QObject):
         self._leaving = False
         self._telling = False
         self._lines = ""
+        self._speaking = Speaking(app, look, spoken_by(start.outside))
         self.work = ThreadedWork()
         self.window = Window(look, str(start.outside.get("window_name")))
         self.navigation = Navigation(self.window.stack)
@@ -79,6 +82,7 @@ class Shell(QObject):
         self._connect_ways()
 
     def _connect_ways(self) -> None:
+        self.locked.language_chosen.connect(self._speak)
         top = self.window.top
         top.help_requested.connect(lambda: self.do(Wish.HELP))
         top.ground_requested.connect(lambda: self.do(Wish.GROUND))
@@ -242,6 +246,7 @@ class Shell(QObject):
             self.watching.guard.close()
         self.watching.end()
         self.work.end()
+        self._speaking.speak(WRITTEN_IN)
 
     def caught(self, lines: str) -> None:
         """Show the calm page for what was not foreseen; a fault in showing it is not told."""
@@ -305,8 +310,23 @@ class Shell(QObject):
             name = str(self._start.outside.get("window_name"))
             self.window.setWindowTitle(name)
             name_process(name)
+        elif key == "language":
+            # Not here: the press that chose it is not over, and its page is about to be replaced.
+            QTimer.singleShot(0, self, self._speak)
         elif key in WISHES:
             self._look.wish(wishes(self._start.outside))
+
+    def _speak(self) -> None:
+        """Speak the language chosen: all that is shown is made anew, and nothing typed is lost."""
+        if not self._speaking.speak(spoken_by(self._start.outside)):
+            return
+        self.window.notice.hush()
+        self.window.top.say_again()
+        self.locked.say_again()
+        if self._wiring is None:
+            self.navigation.renew()
+        else:
+            self._wiring.say_again(self.navigation.renew)
 
     def _moved(self) -> None:
         if self._lines and self.window.notice.words() == self._lines:

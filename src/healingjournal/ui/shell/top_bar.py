@@ -60,6 +60,13 @@ class TopBar(QWidget):
         look.room.changed.connect(self._fit)
         self._fit()
 
+    def say_again(self) -> None:
+        """Say the four ways in the language that is spoken now."""
+        self.help.say(kit_words.help_word())
+        self.ground.say(kit_words.ground())
+        self.lock.say(kit_words.lock())
+        self.leave.say(kit_words.leave())
+
     def show_title(self, title: str, given: QWidget | None) -> None:
         """Show a title, or a page's own widget in its place."""
         if self._given is not None and self._given is not given:

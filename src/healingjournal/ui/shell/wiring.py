@@ -22,6 +22,7 @@ from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.rail import Rail
 from healingjournal.ui.shell.rooms import Rooms, Start
 from healingjournal.ui.shell.settings_ways import SettingsWays
+from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.prompts.pack import Prompt
@@ -62,6 +63,7 @@ class Wiring(QObject):
         """Take the rooms, their settings, how this run began, and the frame they show in."""
         super().__init__()
         self._rooms = rooms
+        rooms.speak(spoken_by(start.outside))
         self._held = HeldValues(rooms.vault, values, start.outside, frame)
         self.value, self.put = self._held.value, self._held.put
         self._start = start
@@ -124,6 +126,16 @@ class Wiring(QObject):
         """Give the command that stores what is typed now, for lock and leave."""
         page = self._journal.unsaved() if self._journal is not None else None
         return both(page, self._chapters.unsaved())
+
+    def say_again(self, renew: Callable[[], None]) -> None:
+        """Speak the language chosen: what is typed is stored first, then `renew` is called."""
+        self._rooms.speak(spoken_by(self._start.outside))
+        self.rail.say_again(self._names())
+        self._frame.reframed.emit()
+        if self._journal is None:
+            renew()
+        else:
+            self._journal.settle(renew)
 
     def reading_aloud(self) -> bool:
         """Tell whether the reading view holds off the idle lock."""
@@ -249,6 +261,8 @@ class Wiring(QObject):
             self._question_of,
         )
         page.ask_backups(self.settings.backups.pages_held)
+        if self._journal is not None:
+            page.go_on_from(self._journal)
         page.face_changed.connect(self._frame.reframed)
         page.finished.connect(self._finished)
         page.stopped.connect(lambda: self._navigation.go(Place.TODAY))
@@ -272,6 +286,8 @@ class Wiring(QObject):
             self._start.clock,
             self.value,
         )
+        if self._prompts is not None:
+            page.go_on_from(self._prompts)
         page.write_requested.connect(self._write_on)
         page.blank_requested.connect(self.write_blank)
         page.ground_requested.connect(self._locked.ground)
@@ -287,9 +303,10 @@ class Wiring(QObject):
         from healingjournal.grounding import catalogue
         from healingjournal.ui.moments.page import MomentsPage
 
+        lang = spoken_by(self._start.outside)
         page = MomentsPage(
             self._rooms.moments,
-            lambda: [(one.id, one.name) for one in catalogue.shipped()],
+            lambda: [(one.id, one.name) for one in catalogue.shipped(lang)],
             self._work,
             self._look,
             self._start.clock,

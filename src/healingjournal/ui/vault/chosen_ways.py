@@ -36,6 +36,12 @@ class ChosenWays(QWidget):
             row.addStretch(1)
             column.addLayout(row)
 
+    def say_again(self) -> None:
+        """Speak the language that is spoken now."""
+        self.card.say(words.card())
+        self.learn.say(words.learn())
+        self.erase.say(words.erase())
+
     def stops(self) -> list[QuietButton]:
         """Give the links in the order of Tab."""
         return [self.card, self.learn, self.erase]

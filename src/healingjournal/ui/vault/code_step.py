@@ -53,7 +53,8 @@ class CodeStep(Step):
         self._look = look
         self._said = said
         self._lead = self.more.words()
-        self._asked = asked
+        self.code = code
+        self.asked = asked
         self._trying = False
         self._whole = False
         self.tiles = CodeTiles(look, code)
@@ -70,7 +71,7 @@ class CodeStep(Step):
         self.large.clicked.connect(lambda: self._show_as(self.tiles.covered, not self.tiles.large))
         self.cover.clicked.connect(lambda: self._show_as(not self.tiles.covered, self.tiles.large))
         self.other.clicked.connect(lambda: self._ask(whole=not self._whole))
-        for named in (*self.groups, self.whole):
+        for named in self._fields():
             named.entered.connect(self.go_on)
             named.field.textEdited.connect(lambda _text: self._say(""))
         QWidget.setTabOrder(self.tiles, self.large)
@@ -99,6 +100,19 @@ class CodeStep(Step):
         return True
 
     @override
+    def go_on_from(self, former: Step) -> None:
+        if isinstance(former, CodeStep):
+            self._trying, self._whole = former.trying()
+            for named, before in zip(self._fields(), former._fields(), strict=True):
+                named.take_over(before)
+            self._show_as(former.tiles.covered, former.tiles.large)
+            self._show()
+
+    def trying(self) -> tuple[bool, bool]:
+        """Tell whether the code is asked for now, and whether all of it is."""
+        return self._trying, self._whole
+
+    @override
     def leave(self) -> None:
         self._show_as(True, self.tiles.large)
 
@@ -111,7 +125,7 @@ class CodeStep(Step):
             self.code_tried.emit(self.whole.code(), ())
         else:
             typed = " ".join(named.code().open() for named in self.groups)
-            self.code_tried.emit(Private(typed), self._asked)
+            self.code_tried.emit(Private(typed), self.asked)
 
     def wrong(self, error: ToldError) -> None:
         """Say in one line what does not fit; what was typed stays."""
@@ -120,12 +134,15 @@ class CodeStep(Step):
         else:
             self._say(told(error))
         at = error.facts.get("group")
-        if not self._whole and at in self._asked:
-            self.groups[self._asked.index(int(at))].field.setFocus()
+        if not self._whole and at in self.asked:
+            self.groups[self.asked.index(int(at))].field.setFocus()
         else:
             self.first().setFocus()
 
     # ---- inside ----
+
+    def _fields(self) -> list[NamedCode]:
+        return [*self.groups, self.whole]
 
     def _shown_card(self, sheet: QWidget) -> Card:
         card = Card(self._look, 24, 8)
@@ -174,7 +191,7 @@ class CodeStep(Step):
 
     def _ask(self, *, whole: bool) -> None:
         self._whole = whole
-        for named in (*self.groups, self.whole):
+        for named in self._fields():
             named.forget()
         self._say("")
         self._show()
@@ -183,7 +200,7 @@ class CodeStep(Step):
     def _say(self, line: str) -> None:
         self.line.say(line)
         self.line.setVisible(bool(line))
-        for named in (*self.groups, self.whole):
+        for named in self._fields():
             named.field.setAccessibleDescription(line)
 
     def _show(self) -> None:
@@ -195,7 +212,7 @@ class CodeStep(Step):
         self.line.setVisible(bool(self.line.words()))
         self.other.say(said["try_some" if self._whole else "try_all"])
         if self._trying:
-            asked = said["try_all_more"] if self._whole else words.try_more(*self._asked)
+            asked = said["try_all_more"] if self._whole else words.try_more(*self.asked)
             self.title.say(said["try_title"])
             self.more.say(asked)
         else:

@@ -72,6 +72,15 @@ class ComputerStep(Step):
         boxes: dict[str, Value] = {key: box.isChecked() for key, box in self.boxes.items()}
         return {"others_use": True, "lock_minutes": self.lock.held(), **boxes}
 
+    @override
+    def go_on_from(self, former: Step) -> None:
+        if isinstance(former, ComputerStep):
+            self.others.take_over(former.others)
+            self.lock.hold(former.lock.held())
+            for key, box in self.boxes.items():
+                box.setChecked(former.boxes[key].isChecked())
+            self._answered()
+
     def _answered(self) -> None:
         self.card.setVisible(self.others.only() == "yes")
 
@@ -102,3 +111,8 @@ class NameStep(Step):
         setting = declared("window_name")
         name = " ".join(self.field.text().split())
         return {"window_name": name if setting.allows(name) else setting.default}
+
+    @override
+    def go_on_from(self, former: Step) -> None:
+        if isinstance(former, NameStep):
+            self.field.setText(former.field.text())

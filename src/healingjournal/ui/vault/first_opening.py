@@ -1,5 +1,7 @@
 """First opening: look first, a few cards, this computer, a passphrase, a code, a beginning."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +17,7 @@ from healingjournal.ui.vault.code_step import CodeStep, Groups, two_groups
 from healingjournal.ui.vault.computer_step import ComputerStep, NameStep
 from healingjournal.ui.vault.flow_view import FlowView
 from healingjournal.ui.vault.keys import words as key_words
-from healingjournal.ui.vault.look_choices import LookChoices
+from healingjournal.ui.vault.look_choices import KEYS, LookChoices
 from healingjournal.ui.vault.phrase_step import PhraseStep
 from healingjournal.ui.vault.steps import Step
 from healingjournal.ui.vault.welcome_step import AboutStep, WelcomeStep
@@ -24,6 +26,10 @@ from healingjournal.ui.work import Work
 # Which dot each step stands at; the first two belong to one, and so do the next two.
 _DOTS = (0, 0, 1, 1, 2, 3, 4)
 _PHRASE, _CODE, _BEGIN = 4, 5, 6
+
+
+def _no_sheet(_code: Private[str]) -> QWidget:
+    return QWidget()
 
 
 class FirstOpening(FlowView):
@@ -42,13 +48,14 @@ class FirstOpening(FlowView):
 
     def __init__(self, look: Look, choices: LookChoices, work: Work, name: str) -> None:
         """Take the look, the choices, where slow things run, and the window's name."""
-        super().__init__(look, choices)
+        super().__init__(look, choices, KEYS)
         self._look = look
         self._choices = choices
         self._work = work
         self._name = name
         self._at = 0
         self._made: dict[int, Step] = {}
+        self._sheet: Callable[[Private[str]], QWidget] = _no_sheet
         self.dots = StepDots(look, list(words.steps().values()))
         self.back_requested.connect(self.go_back)
         self.later_requested.connect(self._later)
@@ -75,6 +82,27 @@ class FirstOpening(FlowView):
             self.notice.hush()
             self.show_step(self._at - 1)
 
+    def say_again(self) -> None:
+        """Speak the language that is spoken now; what was answered and typed stays."""
+        self.notice.hush()
+        self.footer.say_again()
+        self.dots = StepDots(self._look, list(words.steps().values()))
+        former, self._made = self._made, {}
+        for at, step in former.items():
+            self._made[at] = self._code_again(step) if at == _CODE else self._make(at)
+            self._made[at].go_on_from(step)
+        self.show_step(self._at)
+        for step in former.values():
+            self.forget(step)
+        self._to_language()
+
+    def _to_language(self) -> None:
+        step = self.step()
+        if isinstance(step, WelcomeStep):
+            step.groups["language"].first().setFocus()
+        elif self.footer.choices is not None:
+            self.footer.choices.menus["language"].setFocus()
+
     def begin_again(self) -> None:
         """Return to the first step with nothing answered."""
         for step in self._made.values():
@@ -86,16 +114,20 @@ class FirstOpening(FlowView):
         self.show_step(0)
 
     def show_code(
-        self, code: Private[str], sheet: QWidget, asked: Groups | None = None
+        self,
+        code: Private[str],
+        sheet: Callable[[Private[str]], QWidget],
+        asked: Groups | None = None,
     ) -> None:
-        """Show the code of the journal just made, and later ask for two groups of it."""
+        """Show the code of the journal just made, and later ask for two groups of it.
+
+        `sheet` makes the offer of a plain sheet with a code.
+        """
         self.notice.hush()
         self.footer.rest(False)
         self._forget_phrase()
-        asks = asked or two_groups()
-        step = CodeStep(self._look, code, asks, key_words.code_step(), sheet)
-        step.code_tried.connect(self.code_tried)
-        self._made[_CODE] = step
+        self._sheet = sheet
+        self._made[_CODE] = self._make_code(code, asked or two_groups())
         self.show_step(_CODE)
 
     def code_wrong(self, error: ToldError) -> None:
@@ -129,6 +161,16 @@ class FirstOpening(FlowView):
         if at == 3:
             return NameStep(self._look, self._name)
         return AboutStep(self._look) if at == 1 else ComputerStep(self._look)
+
+    def _make_code(self, code: Private[str], asks: Groups) -> CodeStep:
+        step = CodeStep(self._look, code, asks, key_words.code_step(), self._sheet(code))
+        step.code_tried.connect(self.code_tried)
+        return step
+
+    def _code_again(self, former: Step) -> Step:
+        if isinstance(former, CodeStep):
+            return self._make_code(former.code, former.asked)
+        return self._make(_CODE)
 
     def _on(self) -> None:
         step = self.step()

@@ -1,5 +1,6 @@
 """Steps one after another: a quiet word above, the step, the ways at its foot."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.theme.look import Look
-from healingjournal.ui.vault.look_choices import LookChoices
+from healingjournal.ui.vault.look_choices import LOOKS, LookChoices
 from healingjournal.ui.vault.step_footer import StepFooter
 from healingjournal.ui.vault.steps import Step
 
@@ -20,11 +21,13 @@ class FlowView(QWidget):
     later_requested = Signal()
     on_requested = Signal()
 
-    def __init__(self, look: Look, choices: LookChoices | None = None) -> None:
-        """Take the look, and what can be chosen at the foot, if anything."""
+    def __init__(
+        self, look: Look, choices: LookChoices | None = None, keys: Sequence[str] = LOOKS
+    ) -> None:
+        """Take the look, what can be chosen at the foot, if anything, and which of it."""
         super().__init__()
         self.notice = NoticeBar(look)
-        self.footer = StepFooter(look, choices)
+        self.footer = StepFooter(look, choices, keys)
         self.footer.stop_requested.connect(self.stop_requested)
         self.footer.back_requested.connect(self.back_requested)
         self.footer.later_requested.connect(self.later_requested)

@@ -1,22 +1,28 @@
 """Language, text size and look: known before unlocking, changed at once."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from healingjournal.base.errors import ToldError
 from healingjournal.settings.declared import THEMES, ZOOMS, Value
-from healingjournal.settings.languages import WRITTEN_IN, languages
+from healingjournal.settings.languages import languages, spoken
 from healingjournal.settings.outside import OutsideSettings
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault import words
 
 KEYS = ("language", "text_size", "theme")
+# In the midst of steps the language stays: made anew, they would begin again.
+LOOKS = ("text_size", "theme")
 
 
 class LookChoices(QObject):
-    """What can be chosen and what holds; sends `changed` with a key, `failed` with an error."""
+    """What can be chosen and what holds; sends `changed` with a key, `failed` with an error.
+
+    `language_chosen` comes a little after a press that chose another language.
+    """
 
     changed = Signal(str)
     failed = Signal(object)
+    language_chosen = Signal()
 
     def __init__(self, outside: OutsideSettings, look: Look) -> None:
         """Take the settings outside the journal, and the look they change."""
@@ -38,7 +44,7 @@ class LookChoices(QObject):
         """Give the value that holds."""
         found = self._outside.get(key)
         if key == "language" and found not in [code for code, _ in self.options(key)]:
-            return WRITTEN_IN
+            return spoken(found)
         return found
 
     def word(self, key: str) -> str:
@@ -57,3 +63,6 @@ class LookChoices(QObject):
             chosen = value if isinstance(value, str) else None
             self._look.wish(self._look.wishes._replace(theme=chosen))
         self.changed.emit(key)
+        if key == "language":
+            # Not here: the press that chose it is not over, and its part may be made anew.
+            QTimer.singleShot(0, self, self.language_chosen.emit)

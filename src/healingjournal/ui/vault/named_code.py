@@ -31,7 +31,7 @@ class NamedCode(QWidget):
         self.field.setInputMethodHints(NEVER_LEARNED | Qt.InputMethodHint.ImhPreferUppercase)
         self.line = Label(look, "", "body")
         self.hints = Label(look, hint, "small", "quiet-ink")
-        title = Label(look, name, "label")
+        self._title = title = Label(look, name, "label")
         title.setBuddy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +50,20 @@ class NamedCode(QWidget):
     def code(self) -> Private[str]:
         """Give what is typed."""
         return Private(self.field.text())
+
+    def take_over(self, former: "NamedCode") -> None:
+        """Take what is typed in a field made before; it is taken out as soon as it was there."""
+        self.field.setText(former.field.text())
+        if former.forgetting.isActive():
+            self.forgetting.start(former.forgetting.remainingTime())
+
+    def rename(self, name: str, hint: str) -> None:
+        """Show another name and hint."""
+        self._hint = hint
+        self._title.say(name)
+        self.hints.say(hint)
+        self.field.setAccessibleName(name)
+        self.say("")
 
     def say(self, line: str) -> None:
         """Say one plain line under the field, or nothing any more."""

@@ -23,7 +23,7 @@ class NamedPhrase(QWidget):
         self.field = PhraseField(look, name)
         self.line = Label(look, "", "body")
         self.hints = Label(look, hint, "small", "quiet-ink")
-        title = Label(look, name, "label")
+        self._title = title = Label(look, name, "label")
         title.setBuddy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +39,14 @@ class NamedPhrase(QWidget):
     def phrase(self) -> Private[str]:
         """Give what is typed."""
         return self.field.phrase()
+
+    def rename(self, name: str) -> None:
+        """Show another name, and all there is to say in the language that is spoken now."""
+        self._title.say(name)
+        self.field.setAccessibleName(name)
+        self.field.uncover(False)
+        self.say("")
+        self._tell()
 
     def say(self, line: str) -> None:
         """Say one plain line under the field, or nothing any more."""

@@ -79,8 +79,8 @@ class VaultPage(RoomPage):
         self._look = look
         self._work = work
         self._sheets = sheets
-        self._choices = LookChoices(outside, look)
-        self._choices.failed.connect(self._say)
+        self.choices = LookChoices(outside, look)
+        self.choices.failed.connect(self._say)
         self._tries = Tries(self, work)
         self._tries.made.connect(self._made)
         self._tries.not_made.connect(self._not_made)
@@ -195,7 +195,7 @@ class VaultPage(RoomPage):
 
     def _unlock(self) -> UnlockView:
         if self.unlock is None:
-            self.unlock = UnlockView(self._look, self._choices)
+            self.unlock = UnlockView(self._look, self.choices)
             self._unlocking = Unlocking(self.unlock, self._tries, lambda: self._folders.doors)
             self._unlocking.arrived.connect(self._arrived)
             self._unlocking.aside_requested.connect(self.take_folder)
@@ -214,7 +214,7 @@ class VaultPage(RoomPage):
         from healingjournal.ui.vault.first_opening import FirstOpening
 
         name = str(self._outside.get("window_name"))
-        first = FirstOpening(self._look, self._choices, self._work, name)
+        first = FirstOpening(self._look, self.choices, self._work, name)
         first.make_requested.connect(self._make)
         first.code_tried.connect(self._try_code)
         first.begin_requested.connect(self._begin)
@@ -239,7 +239,7 @@ class VaultPage(RoomPage):
         from healingjournal.ui.vault.restoring.flow import RestoreFlow
 
         doors, new = self._folders.doors, self.first_opening is not None
-        flow = RestoreFlow(self._look, self._choices, self._work, doors, new=new)
+        flow = RestoreFlow(self._look, self.choices, self._work, doors, new=new)
         flow.restored.connect(self.restored)
         flow.left.connect(self._not_restored)
         self.restoring = flow
@@ -250,7 +250,7 @@ class VaultPage(RoomPage):
         from healingjournal.ui.vault.salvaging.flow import SalvageFlow
 
         self._unlock().forget()
-        flow = SalvageFlow(self._look, self._choices, self._work, self._folders.doors)
+        flow = SalvageFlow(self._look, self.choices, self._work, self._folders.doors)
         flow.saved.connect(self.saved)
         flow.left.connect(self.show_unlock)
         self.salvaging = flow
@@ -272,7 +272,7 @@ class VaultPage(RoomPage):
 
         careful = (self._answers or {}).get("suggest_folder") is False
         sheets = sheets_of(self._open, self._sheets, careful=careful)
-        after = AfterOpening(self._look, self._choices, self._work, sheets)
+        after = AfterOpening(self._look, self.choices, self._work, sheets)
         after.setParent(self)
         after.shown.connect(self._show)
         after.code_tried.connect(self._try_code)
@@ -335,7 +335,7 @@ class VaultPage(RoomPage):
             return
         self._hold(arrived.vault)
         if arrived.code is not None:
-            self.first_opening.show_code(arrived.code, self._after().sheet(arrived.code))
+            self.first_opening.show_code(arrived.code, self._after().sheet)
         self._say(lost or arrived.lost)
 
     def _not_made(self, error: Exception | None, dropped: bool) -> None:

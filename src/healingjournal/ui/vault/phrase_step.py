@@ -104,6 +104,22 @@ class PhraseStep(Step):
         return phrase
 
     @override
+    def go_on_from(self, former: Step) -> None:
+        if not isinstance(former, PhraseStep):
+            return
+        self.phrase.field.setText(former.phrase.field.text())
+        self.again.field.setText(former.again.field.text())
+        offered = former.offered()
+        if offered is not None:
+            self.show_drawn(offered)
+        self._see(former.again.isHidden())
+        self.rate()
+
+    def offered(self) -> Private[str] | None:
+        """Give the words drawn by chance that are offered now."""
+        return self._drawn
+
+    @override
     def forget(self) -> None:
         """Empty everything typed and drawn."""
         for named in (self.phrase, self.again):

@@ -204,7 +204,7 @@ def _refused_making(kit: SpecimenKit) -> QWidget:
 def _code(act: Callable[[CodeStep], None]) -> Callable[[SpecimenKit], QWidget]:
     def make(kit: SpecimenKit) -> QWidget:
         page, first = _first(kit, 0)
-        first.show_code(_CODE, sheet_of(kit, _CODE), (3, 6))
+        first.show_code(_CODE, lambda code: sheet_of(kit, code), (3, 6))
         act(_sure(CodeStep, first.step()))
         return page
 

@@ -1,5 +1,7 @@
 """The foot of a step: Stop, the three choices of the look on the way in, and the ways on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,7 @@ from healingjournal.ui.kit.primary_button import PrimaryButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.foot_choices import FootChoices
-from healingjournal.ui.vault.look_choices import LookChoices
+from healingjournal.ui.vault.look_choices import LOOKS, LookChoices
 from healingjournal.ui.vault.steps import Ways
 
 
@@ -24,12 +26,16 @@ class StepFooter(FlowFooter):
     later_requested = Signal()
     on_requested = Signal()
 
-    def __init__(self, look: Look, choices: LookChoices | None) -> None:
-        """Take the look, and what can be chosen beside Stop, if anything."""
+    def __init__(
+        self, look: Look, choices: LookChoices | None, keys: Sequence[str] = LOOKS
+    ) -> None:
+        """Take the look, what can be chosen beside Stop, if anything, and which of it."""
         super().__init__(look)
         self.choices: FootChoices | None = None
         if choices is not None:
-            self.choices = FootChoices(look, choices, look.measures.size["footer-button"])
+            self.choices = FootChoices(
+                look, choices, look.measures.size["footer-button"], keys
+            )
             self.start.setSpacing(16)
         self.without_line()
         self.back = SoftButton(look, kit_words.back())
@@ -54,10 +60,21 @@ class StepFooter(FlowFooter):
         if ways.on:
             self.on.say(ways.on)
 
+    def say_again(self) -> None:
+        """Speak the language that is spoken now; the ways on are said by the step."""
+        self.stop.say(kit_words.stop_here())
+        self.back.say(kit_words.back())
+        self.later.say(kit_words.not_now())
+        self.on.say(kit_words.next_word())
+        if self.choices is not None:
+            self.choices.say_again()
+
     def rest(self, resting: bool) -> None:
         """Hold the ways on back while something is made; Stop stays."""
         for button in (self.back, self.later, self.on):
             button.setEnabled(not resting)
+        if self.choices is not None:
+            self.choices.rest(resting)
 
     def tab_stops(self) -> list[QWidget]:
         """Give the order of Tab, from Stop to the primary button."""

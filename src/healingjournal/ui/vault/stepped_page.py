@@ -60,6 +60,10 @@ class SteppedPage(RoomPage):
         if step is not None:
             step.leave()
 
+    @override
+    def in_the_midst(self) -> bool:
+        return self.in_step()
+
     def in_step(self) -> bool:
         """Tell whether a step is shown, and not the overview."""
         return self._stack.currentWidget() is self.flow

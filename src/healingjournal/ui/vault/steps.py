@@ -69,5 +69,8 @@ class Step(ScrollPage):
     def leave(self) -> None:
         """Hear that another step or page is shown now."""
 
+    def go_on_from(self, former: "Step") -> None:
+        """Take over what was answered and typed in the same step, made before."""
+
     def forget(self) -> None:
         """Let go of what is typed; the step is done with."""

@@ -189,6 +189,23 @@ class UnlockView(QWidget):
             field.forget()
         field.uncover(False)
 
+    def say_again(self) -> None:
+        """Speak the language that is spoken now; what is typed stays."""
+        self.notice.hush()
+        self.phrase.rename(words.passphrase())
+        if self._code is not None:
+            self._code.rename(words.code(), words.code_hint())
+        self.open.say(kit_words.open_word())
+        self.cancel.say(words.cancel())
+        self.progress.say(words.opening())
+        self.restore.say(words.restore())
+        self.another.say(words.another_journal())
+        self.new.say(words.new_journal())
+        if self.chosen is not None:
+            self.chosen.say_again()
+        self.foot.say_again()
+        self._show()
+
     def forget(self) -> None:
         """Empty both fields."""
         self.phrase.field.forget()
@@ -206,6 +223,7 @@ class UnlockView(QWidget):
         if self._by_code or self._code is not None:
             self.code.setVisible(self._by_code)
             self.code.field.setReadOnly(self._working)
+        self.foot.rest(self._working)
         self.open.setVisible(not self._working)
         self.cancel.setVisible(self._working)
         self.progress.setVisible(self._working)

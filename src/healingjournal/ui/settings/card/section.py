@@ -56,6 +56,15 @@ class CardSection(Card):
         self._work.run_free(self, self._card.words, self._show, self._tell)
         self._show_away()
 
+    def unkept(self) -> str:
+        """Give the words that stand here and are not kept."""
+        typed = self._typed()
+        return typed if typed != self._read else ""
+
+    def take(self, typed: str) -> None:
+        """Take words that were typed before and not kept."""
+        self.area.setPlainText(typed)
+
     def _keep(self) -> None:
         typed = self._typed()
         self._work.run_free(self, lambda: self._card.keep(typed), self._kept, self._tell)
