@@ -11,11 +11,11 @@ DOWNSTAIRS := tests $(patsubst %,--ignore=%,$(UPSTAIRS))
 ALL := -m 'long or not long'
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url pyproject.toml
 
-.PHONY: help run demo test faults check gallery bench build lock
+.PHONY: help run demo test faults check gallery bench build lock i18n
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-9s%s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## /{printf "make %-9s%s\n", $$1, $$2}' Makefile
 
 run: $(MADE) ## open the app; with no display, make the tour instead
 	@$(PY) tools/system.py run
@@ -64,6 +64,9 @@ build: $(MADE) ## wheel and source archive in dist/, tried once in an empty .ven
 lock: $(MADE) ## make the hashed lock files anew from pyproject.toml
 	@$(LOCK) --output-file requirements/run.txt
 	@$(LOCK) --extra dev --output-file requirements/dev.txt
+
+i18n: $(MADE) ## gather the sentences of the window, and make what the app reads of each language
+	@$(PY) tools/translations.py
 
 $(MADE): requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed.")'

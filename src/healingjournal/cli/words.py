@@ -1,12 +1,13 @@
 """Every sentence the terminal says: one dictionary per language, the same keys in each."""
 
-import os
 import string
 from collections.abc import Callable, Iterable, Mapping
 
 from healingjournal.base.errors import ToldError
 from healingjournal.cli import told as told_words
 from healingjournal.cli.out_and_in import words as out_and_in_words
+from healingjournal.cli.spanish.words import SPANISH
+from healingjournal.settings.languages import system_language
 
 ENGLISH: dict[str, str] = {
     **told_words.ENGLISH,
@@ -264,28 +265,20 @@ ENGLISH: dict[str, str] = {
     "why_screen_pictures_possible": "Other programs can take pictures of the screen.",
 }
 
-WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+WORDS: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "es": SPANISH}
 
 
-def _english_form(count: int) -> str:
+def _one_or_other(count: int) -> str:
     return "one" if count == 1 else "other"
 
 
-FORMS: Mapping[str, Callable[[int], str]] = {"en": _english_form}
+FORMS: Mapping[str, Callable[[int], str]] = {"en": _one_or_other, "es": _one_or_other}
 
 
 class _Facts(dict[str, str | int]):
     def __missing__(self, key: str) -> str:
         del key
         return ""
-
-
-def system_language() -> str:
-    """Give the language the system names (LC_ALL, LC_MESSAGES, LANG), lower case, maybe empty."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name].partition(".")[0].partition("_")[0].lower()
-    return ""
 
 
 def language(chosen: str | None, known: Iterable[str] = WORDS) -> str:

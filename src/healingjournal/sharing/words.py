@@ -11,6 +11,13 @@ _WORDS: dict[str, dict[str, str]] = {
         "titles": "Pages|Sheets|Text",
         "either": "Big or small letters both work.",
     },
+    "es": {
+        "before": "Antes de leer",
+        "stop": "Si el tiempo es poco, parar aquí está bien",
+        "day": "ese día",
+        "titles": "Páginas|Hojas|Texto",
+        "either": "Valen mayúsculas y minúsculas.",
+    },
 }
 
 
