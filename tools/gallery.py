@@ -1,5 +1,7 @@
 """Draws every specimen in every theme, at 100 % and 200 % text, and once mirrored.
 
+With `--lang es` it draws them in that language instead, at 100 % and 200 %, in the first theme.
+
 Pictures and one page to look at them lie in `build/gallery`. Words that are cut are listed,
 and end the run with 1. No display is needed.
 """
@@ -20,8 +22,10 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from healingjournal.settings.languages import WRITTEN_IN, languages
 from healingjournal.ui.kit.specimen_kit import SpecimenKit
 from healingjournal.ui.shell.collecting import CollectsHere
+from healingjournal.ui.shell.speaking import Speaking
 from healingjournal.ui.theme.look import Look, Wishes
 from healingjournal.ui.theme.tokens import THEMES
 
@@ -31,12 +35,13 @@ OUT = ROOT / "build" / "gallery"
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to look at everything: a text size, and whether it is mirrored."""
+    """One way to look at everything: a text size, whether it is mirrored, and the language."""
 
     name: str
     zoom: float
     mirrored: bool
     themes: tuple[str, ...]
+    language: str = WRITTEN_IN
 
 
 @dataclass
@@ -50,8 +55,15 @@ class Run:
     faults: list[str] = field(default_factory=list)
 
 
-def variants(themes: Sequence[str]) -> Iterator[Variant]:
-    """Give 100 %, 200 %, and the mirrored one in the first theme."""
+def variants(themes: Sequence[str], language: str) -> Iterator[Variant]:
+    """Give 100 %, 200 %, and the mirrored one in the first theme; of a translation the first two.
+
+    A longer language is drawn in the first theme alone: colours cut no words.
+    """
+    if language != WRITTEN_IN:
+        for name, zoom in (("100", 1.0), ("200", 2.0)):
+            yield Variant(f"{language}-{name}", zoom, False, tuple(themes[:1]), language)
+        return
     yield Variant("100", 1.0, False, tuple(themes))
     yield Variant("200", 2.0, False, tuple(themes))
     yield Variant("mirrored", 1.0, True, tuple(themes[:1]))
@@ -63,6 +75,7 @@ def draw(run: Run, variant: Variant, room: str | None) -> None:
     from tools.frames import build, lay_out, specimens
     from tools.mirrored import MirroredLanguage
 
+    speaking = Speaking(run.app, run.look, variant.language)
     language = MirroredLanguage()
     if variant.mirrored:
         run.app.installTranslator(language)
@@ -89,6 +102,7 @@ def draw(run: Run, variant: Variant, room: str | None) -> None:
         run.app.removeTranslator(language)
         run.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         run.look.direction_changed()
+    speaking.speak(WRITTEN_IN)
 
 
 def put_away(app: QApplication, frame: QWidget) -> None:
@@ -120,6 +134,8 @@ def main(argv: Sequence[str]) -> int:
     asked.add_argument("--room", help="only this room")
     asked.add_argument("--theme", choices=THEMES, help="only this theme")
     asked.add_argument("--variant", choices=("100", "200", "mirrored"), help="only this one")
+    codes = [one.code for one in languages()]
+    asked.add_argument("--lang", choices=codes, default=WRITTEN_IN, help="in this language")
     asked.add_argument("--out", type=Path, default=OUT, help="where the pictures go")
     chosen = asked.parse_args(argv)
     begun = time.monotonic()
@@ -131,8 +147,8 @@ def main(argv: Sequence[str]) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     run = Run(look, app, chosen.out)
     themes = (chosen.theme,) if chosen.theme else THEMES
-    for variant in variants(themes):
-        if chosen.variant in {None, variant.name}:
+    for variant in variants(themes, chosen.lang):
+        if chosen.variant is None or variant.name.endswith(chosen.variant):
             draw(run, variant, chosen.room)
     write_page(run)
     count = sum(len(pictures) for pictures in run.pictures.values())

@@ -252,6 +252,10 @@
         <translation>Más despacio</translation>
     </message>
     <message>
+        <source>Some exercises are there in English only, so far.</source>
+        <translation>Algunos ejercicios están por ahora solo en inglés.</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>There are tests of this very one.</source>
         <translation>Hay pruebas de este mismo.</translation>
+    </message>
+    <message>
+        <source>This exercise is there in English only, so far.</source>
+        <translation>Este ejercicio está por ahora solo en inglés.</translation>
     </message>
     <message>
         <source>This is a good place to stop. Another kind is there, too.</source>

@@ -25,19 +25,23 @@ def languages() -> tuple[str, ...]:
 
 
 def shipped(lang: str = SPOKEN) -> tuple[Exercise, ...]:
-    """Give every shipped exercise of a language, by id; English where there is none of it.
+    """Give every shipped exercise, by id: in this language, each in English where it is not.
 
     A file that cannot be read is left out rather than keeping the others from someone.
     """
-    return _read_all(_folder(lang))
+    there = {one.id: one for folder in _folders(lang) for one in _read_all(folder)}
+    return tuple(there[key] for key in sorted(there))
 
 
 def first(lang: str = SPOKEN) -> Exercise:
     """Give the exercise that Ground starts with, reading no other file."""
     from healingjournal.grounding.reading import read
 
-    exercise = read(_folder(lang) / f"{FIRST_ID}.toml").exercise
-    return exercise or shipped(lang)[0]
+    for folder in reversed(_folders(lang)):
+        exercise = read(folder / f"{FIRST_ID}.toml").exercise
+        if exercise is not None:
+            return exercise
+    return shipped(lang)[0]
 
 
 def exercise(wanted: str, lang: str = SPOKEN) -> Exercise:
@@ -75,10 +79,12 @@ def checked(path: Path) -> tuple[int, list[tuple[int, str]]]:
     return int(reading.exercise is not None), [(f.line, f.reason) for f in reading.faults]
 
 
-def _folder(lang: str) -> Path:
+def _folders(lang: str) -> list[Path]:
+    """Give the folder in English first, then that of the language, which goes before it."""
     folder = resources.prompts() / lang / "grounding"
-    fits = lang.replace("-", "").isalnum() and any(folder.glob("*.toml"))
-    return folder if fits else resources.prompts() / SPOKEN / "grounding"
+    english = resources.prompts() / SPOKEN / "grounding"
+    fits = lang.replace("-", "").isalnum() and folder != english and any(folder.glob("*.toml"))
+    return [english, folder] if fits else [english]
 
 
 @cache

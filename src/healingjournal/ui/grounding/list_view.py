@@ -10,6 +10,7 @@ from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.filter_row import FilterRow
+from healingjournal.ui.grounding.told import some_in_english
 from healingjournal.ui.grounding.tool_grid import ToolGrid
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.check_box import CheckBox
@@ -51,10 +52,16 @@ class ListView(ScrollPage):
         self.all_button = SoftButton(look, words.all_of_them(), "list")
         self.all_button.clicked.connect(self._show_all)
         self._foot_line = Label(look, words.one_press(), "body", "quiet-ink").wide(700)
+        self.language = Label(look, some_in_english(), "body", "quiet-ink").wide(700)
+        self.language.hide()
         self._locked_line = Label(look, "", "body", "quiet-ink").wide(900)
         self.grids: list[ToolGrid] = []
         self._lay_out()
         self.know(choices)
+
+    def tell_language(self, lang: str) -> None:
+        """Say that some exercises are in English, if they are and this language is not."""
+        self.language.setVisible(any(one.lang != lang for one in self._exercises))
 
     def _group(self, name: str, of: dict[str, str], *, many: bool = False) -> ChipGroup:
         return ChipGroup(
@@ -70,6 +77,7 @@ class ListView(ScrollPage):
             column.addSpacing(12)
         column.addWidget(self.outside)
         column.addWidget(self._locked_line)
+        column.addWidget(self.language)
         column.addSpacing(8)
         column.addLayout(self._cards)
         column.addSpacing(16)

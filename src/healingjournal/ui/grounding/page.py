@@ -182,6 +182,7 @@ class GroundPage(RoomPage):
             from healingjournal.ui.grounding.list_view import ListView
 
             self._list = ListView(self._look, catalogue.shipped(self._lang), self._choices)
+            self._list.tell_language(self._lang)
             self._list.exercise_requested.connect(self._chosen_in_list)
             self._list.leave_out_chosen.connect(self._leave_out)
             self._list.outside_chosen.connect(self._keep_outside)
@@ -216,6 +217,7 @@ class GroundPage(RoomPage):
         if not self._seen or self._seen[-1] != exercise.id:
             self._seen.append(exercise.id)
         at_once = len(self._seen) < 2 and not self._from_list
+        self.player.tell_language(in_english=exercise.lang != self._lang)
         self.player.play(exercise, step)
         self._show(self.player, None if at_once else self._dots_for(exercise, 0))
 

@@ -15,6 +15,7 @@ from healingjournal.ui.grounding.breath_circle import BreathCircle, phases
 from healingjournal.ui.grounding.centred_row import CentredRow
 from healingjournal.ui.grounding.other_ways import OtherWays
 from healingjournal.ui.grounding.resting_circle import RestingCircle
+from healingjournal.ui.grounding.told import this_in_english
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.label import Label
@@ -125,6 +126,12 @@ class PlayerView(QWidget):
         chips = self.chips.group.all_chips()
         in_order([*before, *stops_in(self.ways), self.signs, self.footer.stop, *chips, *after])
         self._show_step()
+
+    def tell_language(self, *, in_english: bool) -> None:
+        """Say beside the exercise that it is in English, in a window that is not."""
+        lines = [words.signs(), *([this_in_english()] if in_english else [])]
+        if "\n".join(lines) != self.signs.words():
+            self.signs.say("\n".join(lines))
 
     def go_on(self) -> None:
         """Go on after a pause, else to the next sentence; after the last one it has ended."""
