@@ -2512,12 +2512,56 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cualquier emergencia</translation>
     </message>
     <message>
+        <source>Any hour</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Any hour, as planned</source>
+        <translation>A cualquier hora, según lo previsto</translation>
+    </message>
+    <message>
         <source>Any word will do, and so will hours.</source>
         <translation>Vale cualquier palabra, y también un horario.</translation>
     </message>
     <message>
+        <source>Anyone</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Anyone aged 16 or older</source>
+        <translation>Cualquier persona desde 16 años</translation>
+    </message>
+    <message>
         <source>Anyone who opens this app on this computer could then read them, with what they are for.</source>
         <translation>Cualquiera que abra esta app en este ordenador podría entonces leerlas, con para qué son.</translation>
+    </message>
+    <message>
+        <source>Anyone, about a close person; women, about anyone</source>
+        <translation>Cualquier persona, sobre una persona cercana; mujeres, sobre quien sea</translation>
+    </message>
+    <message>
+        <source>Anyone; about childhood</source>
+        <translation>Cualquier persona; sobre la infancia</translation>
+    </message>
+    <message>
+        <source>At some hours</source>
+        <translation>A algunas horas</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>By text</source>
@@ -2526,6 +2570,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>By text: {how}</source>
         <translation>Por mensaje: {how}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Chat: {how}</source>
@@ -2560,6 +2608,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Emergencias</translation>
     </message>
     <message>
+        <source>England and Wales</source>
+        <translation>Inglaterra y Gales</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Inglés</translation>
     </message>
@@ -2572,12 +2624,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esc lleva a donde estabas.</translation>
     </message>
     <message>
+        <source>Every day, 9 to 21</source>
+        <translation>Todos los días, de 9 a 21</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <translation>Finés</translation>
     </message>
     <message>
         <source>Fire</source>
         <translation>Bomberos</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>French</source>
@@ -2588,8 +2652,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Alemán</translation>
     </message>
     <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hours are not known</source>
+        <translation>No se sabe el horario</translation>
     </message>
     <message>
         <source>If that person can use this computer, or could make you open it, a helper or friend may be a safer place for this.</source>
@@ -2616,6 +2692,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En algunos países la propia llamada puede traer problemas. Podrías pensar antes a quién se lo contarían.</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
         <source>It can help to be further from what you could use. You could go to another room, or give it to someone to keep.</source>
         <translation>Puede ayudar tener más lejos lo que podrías usar. Podrías ir a otra habitación, o dárselo a alguien para que lo guarde.</translation>
     </message>
@@ -2640,6 +2724,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Italiano</translation>
     </message>
     <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
         <source>Its numbers then show here. The choice is kept on this computer, outside the journal. Nothing looks up where you are.</source>
         <translation>Sus números se ven entonces aquí. Lo elegido se guarda en este ordenador, fuera del diario. Nada mira dónde estás.</translation>
     </message>
@@ -2648,12 +2736,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Irse, o un pequeño no, puede aumentar el peligro. Una línea o alguien que ayuda puede pensarlo antes contigo.</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Monday to Wednesday 9 to 15, Thursday and Friday 14 to 20</source>
+        <translation>De lunes a miércoles de 9 a 15, jueves y viernes de 14 a 20</translation>
+    </message>
+    <message>
         <source>My own numbers</source>
         <translation>Mis números</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>No crisis line for {country} was found yet.</source>
@@ -2696,6 +2800,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los números que conoces se pueden añadir cuando el diario está abierto.</translation>
     </message>
     <message>
+        <source>On the website</source>
+        <translation>En la página web</translation>
+    </message>
+    <message>
+        <source>On the website; its hours are not known</source>
+        <translation>En la página web; no se sabe su horario</translation>
+    </message>
+    <message>
         <source>One sentence is enough to begin with: “I have thoughts of not living. Can you stay with me for a while?”</source>
         <translation>Basta una frase para empezar: “Pienso en no vivir. ¿Puedes quedarte conmigo un rato?”</translation>
     </message>
@@ -2708,8 +2820,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los papeles, las llaves, la medicación y algo de dinero podrían estar donde los tengas a mano.</translation>
     </message>
     <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
         <source>Police</source>
         <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -2736,16 +2860,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Mostrar estas líneas también con el diario bloqueado</translation>
     </message>
     <message>
+        <source>Sign language</source>
+        <translation>Lengua de signos</translation>
+    </message>
+    <message>
         <source>Some care works best early. Nothing else has to be decided now.</source>
         <translation>Algunos cuidados van mejor pronto. Nada más hay que decidir ahora.</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
     </message>
     <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>Tab moves from number to number.</source>
@@ -2792,6 +2932,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los rastros solo se pueden guardar un tiempo corto, y cuánto también depende. Si se guardan o no, lo eliges tú.</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
         <source>Up: {name}</source>
         <translation>Subir: {name}</translation>
     </message>
@@ -2810,6 +2958,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Which country are you in?</source>
         <translation>¿En qué país estás?</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Women; there are lines for men and for trans people, too</source>
+        <translation>Mujeres; también hay líneas para hombres y para personas trans</translation>
     </message>
     <message>
         <source>You could think of: a way out, somewhere to go, someone who knows, and a word that tells them to come.</source>

@@ -16,6 +16,25 @@ from healingjournal.base.errors import RefusedError
 CRISIS = "crisis"
 KINDS = (CRISIS, "sexual_violence", "gender_violence", "victim_support")
 STATUSES = ("ok", "unsure", "closed")
+# What many files say in the same words, so that a window can say it in its own language.
+_USUAL = {
+    "Anyone": "anyone",
+    "Women": "women",
+    "Women; there are lines for men and for trans people, too": "women_others_too",
+    "Anyone; about childhood": "childhood",
+    "Anyone, about a close person; women, about anyone": "close_person",
+    "Anyone aged 16 or older": "from_16",
+    "Any hour": "any_hour",
+    "Hours are not known": "hours_unknown",
+    "Every day, 9 to 21": "nine_to_21",
+    "At some hours": "some_hours",
+    "Any hour, as planned": "as_planned",
+    "England and Wales": "england_wales",
+    "Sign language": "sign_language",
+    "On the website": "on_website",
+    "On the website; its hours are not known": "on_website_hours",
+    "Monday to Wednesday 9 to 15, Thursday and Friday 14 to 20": "weekdays",
+}
 
 _MAY_HAVE_CHANGED = timedelta(days=180)
 _OLD = timedelta(days=365)
@@ -121,6 +140,11 @@ class Country:
 def countries() -> tuple[Country, ...]:
     """Give every country there is a file for, by name."""
     return _read_all(resources.prompts() / "helplines")
+
+
+def usual_word(text: str) -> str:
+    """Give the key of words that many files use, or nothing for words of a file's own."""
+    return _USUAL.get(text, "")
 
 
 def country(code: str) -> Country:

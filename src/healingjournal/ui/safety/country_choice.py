@@ -9,6 +9,7 @@ from healingjournal.safety.helplines import Country
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.safety import words
+from healingjournal.ui.safety.lines import words as line_words
 from healingjournal.ui.theme.look import Look
 
 
@@ -27,7 +28,8 @@ class CountryChoice(QWidget):
         self.question = Label(look, words.which_country(), "prompt")
         column.addWidget(self.question)
         column.addWidget(Label(look, words.country_is_kept(), "body", "quiet-ink").wide(760))
-        choices = [Choice(one.code, one.name) for one in countries]
+        names = sorted((line_words.country(one), one.code) for one in countries)
+        choices = [Choice(code, name) for name, code in names]
         self.group = ChipGroup(look, words.which_country(), choices, columns=4)
         if current is not None:
             self.group.choose([current])

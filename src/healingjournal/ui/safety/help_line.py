@@ -11,6 +11,7 @@ from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.ltr import ltr
 from healingjournal.ui.safety import words
+from healingjournal.ui.safety.lines import words as line_words
 from healingjournal.ui.theme.look import Look
 
 
@@ -83,7 +84,8 @@ def _age_note(line: Line, today: date) -> str:
 
 
 def _facts(line: Line) -> str:
-    parts = [line.region, line.who_for, line.hours, words.languages(line.languages), line.deaf]
+    said = [line_words.in_words(text) for text in (line.region, line.who_for, line.hours)]
+    parts = [*said, words.languages(line.languages), line_words.in_words(line.deaf)]
     if line.cost:
         parts.append(words.way("cost", line.cost))
     return words.joined([part for part in parts if part])
@@ -92,7 +94,7 @@ def _facts(line: Line) -> str:
 def _ways(line: Line) -> dict[str, str]:
     ways = {
         "text": line.text if line.phones else "",
-        "chat": line.chat,
+        "chat": line_words.in_words(line.chat),
         "email": line.email,
         "website": line.website if line.website != line.chat else "",
     }

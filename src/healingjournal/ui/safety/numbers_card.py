@@ -17,6 +17,7 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.ltr import ltr
 from healingjournal.ui.safety import words
 from healingjournal.ui.safety.help_line import HelpLine
+from healingjournal.ui.safety.lines import words as line_words
 from healingjournal.ui.theme.look import Look
 
 _FOR_WOMEN, _ANY = "Women", "any"
@@ -47,7 +48,8 @@ class NumbersCard(Card):
         self._lines = lines
         plain = [line for line in lines if line.plain]
         others = [line for line in lines if not line.plain]
-        self._add_group(words.crisis_lines(), plain, words.no_crisis_line(country.name))
+        without = words.no_crisis_line(line_words.country(country))
+        self._add_group(words.crisis_lines(), plain, without)
         if others:
             self._add_group(words.lines_after_violence(), others, "")
             if all(line.who_for.startswith(_FOR_WOMEN) for line in others):
@@ -72,11 +74,12 @@ class NumbersCard(Card):
     def _add_emergency(self, country: Country) -> Label:
         look = self._look
         heading = Label(look, words.emergency(), "label")
-        whose = Label(look, words.chosen_by_you(country.name), "small", "quiet-ink").at_end()
+        chosen = words.chosen_by_you(line_words.country(country))
+        whose = Label(look, chosen, "small", "quiet-ink").at_end()
         self.column.addWidget(_beside(look, heading, whose))
         self.column.addSpacing(4)
         if not country.emergency:
-            none = Label(look, words.no_emergency_number(country.name)).reads()
+            none = Label(look, words.no_emergency_number(line_words.country(country))).reads()
             self.column.addWidget(none)
             self.column.addSpacing(12)
             return none

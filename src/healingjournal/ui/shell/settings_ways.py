@@ -64,6 +64,7 @@ class SettingsWays(QObject):
         from healingjournal.grounding import catalogue
         from healingjournal.journal.speller import dictionaries
         from healingjournal.safety import helplines
+        from healingjournal.ui.safety.lines import words as line_words
         from healingjournal.ui.settings.pacing_card import Pacing
         from healingjournal.ui.settings.page import SettingsPage
         from healingjournal.ui.settings.value_choices import spelling
@@ -77,7 +78,9 @@ class SettingsWays(QObject):
             self._frame.work,
             self._frame.look,
             {
-                "help_country": [(one.code, one.name) for one in helplines.countries()],
+                "help_country": [
+                    (one.code, line_words.country(one)) for one in helplines.countries()
+                ],
                 "first_exercise": [(one.id, one.name) for one in catalogue.shipped(lang)],
                 "leave_out_themes": [
                     (one.key, one.title) for one in self._rooms.prompts.themes()

@@ -1,0 +1,1 @@
+"""What the files with numbers say, in the language of the window."""
