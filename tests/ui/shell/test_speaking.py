@@ -1,0 +1,55 @@
+"""The language of the window: sentences, days, and the few words of the window system."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from healingjournal.settings.languages import WRITTEN_IN
+from healingjournal.ui.kit import days
+from healingjournal.ui.kit import words as kit_words
+from healingjournal.ui.shell.speaking import Speaking
+from healingjournal.ui.theme.look import Look
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, look: Look) -> Iterator[Speaking]:
+    made = Speaking(qapp, look, WRITTEN_IN)
+    yield made
+    made.speak(WRITTEN_IN)
+
+
+def test_for_english_nothing_is_loaded(speaking: Speaking) -> None:
+    assert speaking.language == "en"
+    assert speaking._heard == []
+    assert not speaking.speak("en")
+
+
+def test_spanish_has_its_own_sentences_days_and_back(speaking: Speaking) -> None:
+    english = kit_words.leave(), days.weekday_and_day(DAY)
+    assert speaking.speak("es")
+    assert (kit_words.help_word(), kit_words.leave()) == ("Ayuda", "Salir")
+    assert days.weekday_and_day(DAY) == "domingo 22 de noviembre"
+    assert (days.full_day(DAY), days.month(DAY)) == (
+        "22 de noviembre de 2026",
+        "noviembre de 2026",
+    )
+    assert speaking.speak("en")
+    assert (kit_words.leave(), days.weekday_and_day(DAY)) == english
+    assert speaking._heard == []
+
+
+def test_the_words_of_the_window_system_follow(speaking: Speaking) -> None:
+    speaking.speak("es")
+    assert QCoreApplication.translate("QFileDialog", "File &name:") != "File &name:"
+
+
+def test_the_locale_is_one_of_the_language(speaking: Speaking) -> None:
+    speaking.speak("es")
+    assert QLocale().language() is QLocale.Language.Spanish
+    speaking.speak("en")
+    assert QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
