@@ -13,6 +13,7 @@ from healingjournal.base.private import Private
 from healingjournal.vault import rotation
 from healingjournal.vault.backup import Backup
 from healingjournal.vault.connection import told
+from healingjournal.vault.folder import BACKUPS
 from healingjournal.vault.open_vault import Vault
 from healingjournal.vault.rotation import KeptBackup
 from healingjournal.vault.side_file import looked_at
@@ -34,6 +35,14 @@ def holding(vault: Vault, pages: Sequence[EntryId]) -> list[KeptBackup]:
         for each in rotation.listed(vault)
         if not each.another and (each.entries is None or _holds(each.file, key, pages))
     ]
+
+
+def there(vault: Vault) -> frozenset[tuple[str, int]]:
+    """Give what lies in the place of the backups, by name and last change; it opens none."""
+    with suppress(OSError):
+        place = vault.folder / BACKUPS
+        return frozenset((path.name, path.lstat().st_mtime_ns) for path in place.iterdir())
+    return frozenset()
 
 
 def replace_holding(vault: Vault, pages: Sequence[EntryId], fresh: Backup) -> list[KeptBackup]:

@@ -1,6 +1,6 @@
 """A deleted page names the backups that still hold it, and one press puts a fresh one there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
 import pytest
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import CannotWriteError
+from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import Page
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal import words as page_words
@@ -20,7 +21,7 @@ from healingjournal.ui.vault.backup_doors import backup_doors_with
 from healingjournal.ui.vault.backups.acts import acts_on
 from healingjournal.ui.vault.backups.making import BackupMaking, Kind
 from healingjournal.ui.work import InlineWork
-from healingjournal.vault import rotation
+from healingjournal.vault import holding, rotation
 from healingjournal.vault.service import Vault
 from tests.ui.journal.choosing import choose
 from tests.ui.journal.conftest import BOUNDS
@@ -96,6 +97,31 @@ def test_one_press_makes_a_fresh_one_and_removes_those_alone(
     assert all(each.proven for each in rotation.listed(vault))
     press(face, "Close")
     assert face.going.isHidden()
+
+
+def test_backups_are_looked_into_once_while_the_same_lie_there(
+    vault: Vault, face: JournalFace, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+    whole = holding.holding
+
+    def counted(vault: Vault, pages: Sequence[EntryId]) -> list[rotation.KeptBackup]:
+        looked.append(len(pages))
+        return whole(vault, pages)
+
+    monkeypatch.setattr(holding, "holding", counted)
+    delete(face)
+    press(face, page_words.gone_now())
+    looked.clear()
+    for word in ("a", "b", ""):
+        face.field.setText(word)
+        face.reading.read()
+    assert looked == []
+    clock.moment += DAY
+    rotation.make(vault)
+    face.reading.read()
+    assert looked == [1]
+    assert face.going.bar.words() == words.gone_held("23 November 2026")
 
 
 def test_they_can_be_left(vault: Vault, journal: Journal, face: JournalFace) -> None:

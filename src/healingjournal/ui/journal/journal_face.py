@@ -166,7 +166,8 @@ class JournalFace(QWidget):
         """Show the months, with no page open and nothing asked."""
         self.close_page()
         self.ways.close_panel()
-        self.ways.ask(Asked())
+        if self.ways.asked().filtered:
+            self.ways.ask(Asked())
         self.field.clear()
 
     def search(self) -> None:

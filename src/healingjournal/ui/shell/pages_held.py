@@ -24,13 +24,24 @@ class PagesHeld(QObject):
         super().__init__()
         self._vault = vault
         self._making = making
+        self._known: dict[tuple[EntryId, ...], tuple[object, list[date]]] = {}
 
     def held(self, pages: Sequence[EntryId]) -> list[date]:
-        """Give the days of the backups that still hold any of these; for the vault's thread."""
+        """Give the days of the backups that still hold any of these; for the vault's thread.
+
+        They are looked into once for the same pages, as long as the same backups lie there.
+        """
         from healingjournal.vault import holding
 
-        made = {each.made.date() for each in holding.holding(self._vault, pages)}
-        return sorted(made)
+        there = holding.there(self._vault)
+        known = self._known.get(tuple(pages))
+        if known is None or known[0] != there:
+            made = {each.made.date() for each in holding.holding(self._vault, pages)}
+            known = there, sorted(made)
+            if len(self._known) > 4:
+                self._known.clear()
+            self._known[tuple(pages)] = known
+        return known[1]
 
     def replace(self, pages: Sequence[EntryId], ended: "Callable[[Replaced], None]") -> None:
         """Make a fresh verified backup, then remove those that hold these pages.
