@@ -20,7 +20,7 @@ from healingjournal.ui.journal.pictures import words
 from healingjournal.ui.journal.pictures.adding import PictureAdding
 from healingjournal.ui.journal.pictures.dialog import ask_pictures
 from healingjournal.ui.journal.pictures.face import PictureFace
-from healingjournal.ui.journal.pictures.on_page import PicturesOnPage
+from healingjournal.ui.journal.pictures.on_page import ADD, DRAW, PicturesOnPage
 from healingjournal.ui.journal.pictures.over_page import OverPage
 from healingjournal.ui.journal.pictures.strip import PictureStrip
 from healingjournal.ui.kit.notice_bar import NoticeBar
@@ -45,7 +45,7 @@ class OnPage:
         self.pictures = PicturesOnPage(
             journal.pictures, work, look, self.now, self.text, self.notice
         )
-        for thing in (self.text, self.pictures.strip, self.notice, *self.pictures.stops()):
+        for thing in (self.text, self.pictures.strip, self.notice):
             column.addWidget(thing)
         self.stack.addWidget(page)
         self.page = page
@@ -133,7 +133,7 @@ def test_a_picture_still_on_its_way_when_the_page_is_finished_lands_on_the_page(
     on_page.pictures.adding.take_files([photo])
     fact = on_page.journal.finish(on_page.now())
     assert fact is not None
-    on_page.pictures.go_on(fact.entry)
+    on_page.pictures.go_on(on_page.draft.id, fact.entry)
     assert len(on_page.journal.pictures.of(Place(entry=fact.entry))) == 1
     assert on_page.journal.drafts() == []
 
@@ -154,7 +154,7 @@ def test_the_dialog_keeps_no_list_and_offers_only_pictures(
 
 
 def test_adding_asks_by_the_dialog(on_page: OnPage) -> None:
-    on_page.pictures.add.click()
+    on_page.pictures.go(ADD)
     dialogs = on_page.window.findChildren(QFileDialog)
     assert len(dialogs) == 1
     dialogs[0].close()
@@ -263,7 +263,7 @@ def test_one_that_cannot_be_shown_is_told(on_page: OnPage, photo: Path) -> None:
 
 
 def test_a_drawing_stands_on_the_page_and_can_be_drawn_on(on_page: OnPage) -> None:
-    on_page.pictures.draw.click()
+    on_page.pictures.go(DRAW)
     face = on_page.over.face()
     assert isinstance(face, DrawingFace)
     assert on_page.over.title() == "Draw"
@@ -285,7 +285,7 @@ def test_a_drawing_stands_on_the_page_and_can_be_drawn_on(on_page: OnPage) -> No
 
 
 def test_a_lock_while_drawing_keeps_the_drawing_and_its_page(on_page: OnPage) -> None:
-    on_page.pictures.draw.click()
+    on_page.pictures.go(DRAW)
     face = on_page.over.face()
     assert isinstance(face, DrawingFace)
     face.canvas.show_drawing(LAKE)

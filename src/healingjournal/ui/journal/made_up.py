@@ -27,6 +27,7 @@ from healingjournal.journal.segment import asked_words
 from healingjournal.journal.service import Journal
 from healingjournal.journal.snippet import snippet
 from healingjournal.journal.versions import Versions
+from healingjournal.ui.journal.pictures.made_up import MadeUpPictures
 
 ZONE = timezone(timedelta(hours=1))
 
@@ -122,6 +123,7 @@ class MadeUpJournal(Journal):
         self._full = full
         self._damaged = damaged
         self.own_words = _NoOwnWords()
+        self.pictures = MadeUpPictures()
         self.going = _NothingGoes([PageGoing(EntryId("gone"), 30_000)] if going else [])
         self.marks = _NothingMarked(self._pages)
         self.versions = _SomeVersions(versions)

@@ -16,6 +16,7 @@ from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.opened.held import StillHeld
+from healingjournal.ui.journal.pictures.over_page import OverPage
 from healingjournal.ui.journal.question import Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.journal.writing import words as writing_words
@@ -67,6 +68,7 @@ class JournalPage(RoomPage):
         self._read: JournalFace | None = None
         self._still_held: StillHeld | None = None
         self._stack = QStackedLayout(self)
+        self._over: OverPage | None = None
 
     def ask_backups(self, still_held: StillHeld) -> None:
         """Let a deleted page name the backups that still hold it."""
@@ -76,18 +78,32 @@ class JournalPage(RoomPage):
 
     @override
     def title(self) -> str:
+        over = self._opened()
+        if over is not None:
+            return over.title()
         return words.write() if self._face == WRITE else words.journal()
 
     @override
     def first_focus(self) -> QWidget:
+        over = self._opened()
+        if over is not None:
+            return over.first_focus()
         if self._face == WRITE and self._write is not None:
             return self._write.sheet.text
         return self._read.field if self._read is not None else self
 
     @override
     def lines(self) -> list[str]:
+        over = self._opened()
+        if over is not None:
+            return over.lines()
         writing = [*words.write_lines(), *writing_words.writing_lines()]
         return writing if self._face == WRITE else words.journal_lines()
+
+    @override
+    def order_stops(self) -> None:
+        if self._opened() is None and self._face == WRITE and self._write is not None:
+            self._write.order_stops()
 
     @override
     def arrive(self) -> None:
@@ -103,10 +119,15 @@ class JournalPage(RoomPage):
 
     @override
     def with_rail(self) -> bool:
+        if self._opened() is not None:
+            return True
         return not (self._face == WRITE and self._write is not None and self._write.alone())
 
     @override
     def stop(self) -> bool:
+        over = self._opened()
+        if over is not None:
+            return over.stop()
         if self._face == WRITE and self._write is not None:
             return self._write.stop()
         return self._face == JOURNAL and self._read is not None and self._read.stop()
@@ -116,8 +137,19 @@ class JournalPage(RoomPage):
         return self._face
 
     def unsaved(self) -> Callable[[], None] | None:
-        """Give the command for the vault's thread that stores what is typed and not stored yet."""
-        return self._write.command() if self._write is not None else None
+        """Give the command for the vault's thread that stores what is typed and not stored yet.
+
+        What is drawn, and what is typed for a picture, goes with it.
+        """
+        faces = (self._over, self._write)
+        waiting = [one.command() for one in faces if one is not None]
+        commands = [one for one in waiting if one is not None]
+
+        def store() -> None:
+            for one in commands:
+                one()
+
+        return store if commands else None
 
     @override
     def in_the_midst(self) -> bool:
@@ -224,7 +256,24 @@ class JournalPage(RoomPage):
 
     # ---- faces ----
 
+    def _opened(self) -> OverPage | None:
+        """Give what stands over the page, if a picture or a drawing is open there."""
+        return self._over if self._over is not None and self._over.face() is not None else None
+
+    def _over_page(self) -> OverPage:
+        if self._over is None:
+            self._over = OverPage(self._journal.pictures, self._work, self._look, self._stack)
+            self._over.changed.connect(self._over_changed)
+        return self._over
+
+    def _over_changed(self) -> None:
+        if self._opened() is None:
+            self.first_focus().setFocus()
+        self.title_changed.emit()
+
     def _turn_to(self, face: str) -> None:
+        if self._over is not None:
+            self._over.put_away()
         changed = face != self._shown
         self._face = self._shown = face
         if face == WRITE:
@@ -249,6 +298,7 @@ class JournalPage(RoomPage):
             made.stopped.connect(self.stopped)
             made.choice_requested.connect(self._choice)
             made.alone_changed.connect(self.title_changed)
+            self._over_page().follow(made.pictures)
             self._write = made
             self._stack.addWidget(made)
         return self._write

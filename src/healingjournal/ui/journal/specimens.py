@@ -14,7 +14,9 @@ from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
 from healingjournal.ui.journal.opened import specimens as opened_specimens
 from healingjournal.ui.journal.page import JournalPage
-from healingjournal.ui.journal.pictures.specimens import PICTURE_SPECIMENS
+from healingjournal.ui.journal.pictures import words as picture_words
+from healingjournal.ui.journal.pictures.made_up import MadeUpPictures
+from healingjournal.ui.journal.pictures.specimens import PICTURE_SPECIMENS, some
 from healingjournal.ui.journal.question import LIST, ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.journal.writing.specimens import WRITING
@@ -175,6 +177,23 @@ def _longest(kit: SpecimenKit) -> QWidget:
     return page
 
 
+def _with_pictures(kit: SpecimenKit) -> QWidget:
+    journal = MadeUpJournal()
+    journal.pictures = MadeUpPictures(some(kit))
+    page = _page(kit, journal)
+    page.write_blank()
+    face = page.findChildren(WriteFace)[0]
+    face.sheet.title.add_text("The lake, early")
+    face.sheet.text.add_text("Fog on the water.\n\n![](picture:boat)\n\nNobody about.")
+    face.notice.say(picture_words.added(file=True), [(picture_words.say_what_it_shows(), _nothing)])
+    page.leave()
+    return page
+
+
+def _nothing() -> None:
+    pass
+
+
 def _right_to_left(kit: SpecimenKit) -> QWidget:
     return _write(kit, None, ARABIC.title, ARABIC.body)[0]
 
@@ -263,6 +282,7 @@ SPECIMENS: Specimens = {
     "write closing": _closing,
     "write time note": _time_note,
     "write longest": _longest,
+    "write with pictures": _with_pictures,
     "write right to left": _right_to_left,
     "write error": _not_saved,
     **WRITING,

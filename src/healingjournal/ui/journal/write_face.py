@@ -17,6 +17,7 @@ from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.beside_page import BesidePage
 from healingjournal.ui.journal.keeping import Keeping
+from healingjournal.ui.journal.pictures.on_page import PicturesOnPage
 from healingjournal.ui.journal.question import ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.sheet import Sheet
 from healingjournal.ui.journal.writing import words as writing_words
@@ -69,6 +70,10 @@ class WriteFace(QWidget):
         self.notice = NoticeBar(look)
         self.beside = BesidePage(look)
         self.marks = PageMarks(journal, work, self.beside, self.sheet.title.text, self.notice.say)
+        self.pictures = PicturesOnPage(
+            journal.pictures, work, look, self._written, self.sheet.text, self.notice
+        )
+        self.beside.offer_more(self.pictures.ways())
         self.footer = FlowFooter(look)
         self.finish = PrimaryButton(look, kit_words.finish())
         self.footer.add(self.finish)
@@ -77,7 +82,7 @@ class WriteFace(QWidget):
         self._note.setSingleShot(True)
         self._note.timeout.connect(self.say_time)
         self._connect()
-        self._chain()
+        self.order_stops()
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -85,6 +90,7 @@ class WriteFace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.sheet, 1)
+        column.addWidget(self.pictures.strip)
         column.addWidget(self.notice)
         sides = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, sides)
@@ -110,8 +116,11 @@ class WriteFace(QWidget):
         for refused in (self.sheet.title.refused, self.sheet.text.refused):
             refused.connect(lambda: self.notice.say(words.paste_too_long()))
         self.sheet.text.ended.connect(self._to_finish)
+        self.sheet.text.take_pictures(True)
+        self.sheet.text.picture_offered.connect(self.pictures.offered)
         self.beside.choice_requested.connect(self.choice_requested)
         self.beside.menu_chosen.connect(self._menu_chosen)
+        self.beside.menu_chosen.connect(self.pictures.go)
         self.footer.stop_requested.connect(self.stop_here)
         self.finish.clicked.connect(self._finish_pressed)
         self.keeping.waiting.connect(lambda: self.footer.say(words.saving()))
@@ -119,9 +128,11 @@ class WriteFace(QWidget):
         self.keeping.failed.connect(self._say_failed)
         self._look.changed.connect(self._arrange)
 
-    def _chain(self) -> None:
+    def order_stops(self) -> None:
+        """Let Tab follow the reading order, the pictures there are now included."""
         sheet = self.sheet
-        chain = [sheet.title, sheet.text, *sheet.finding.stops(), sheet.strip.fold]
+        chain = [sheet.title, sheet.text, *sheet.finding.stops(), *self.pictures.strip.small]
+        chain.append(sheet.strip.fold)
         chain += self.beside.stops()
         chain += [self.footer.stop, self.finish]
         for one, after in pairwise(chain):
@@ -146,6 +157,7 @@ class WriteFace(QWidget):
         self.marks.begin(draft)
         self._set_still(False)
         self.keeping.begin(draft)
+        self.pictures.begin()
         self.footer.say("")
         self.arrive()
 
@@ -163,6 +175,9 @@ class WriteFace(QWidget):
             seal=self.beside.chosen_seal(),
             hidden=self.beside.is_hidden(),
         )
+
+    def _written(self) -> Draft | None:
+        return self.draft() if self.begun() else None
 
     def begun(self) -> bool:
         """Tell whether a page is being written."""
@@ -284,14 +299,20 @@ class WriteFace(QWidget):
 
     def _finish(self) -> None:
         self._set_still(True)
+        self.pictures.hold()
         self.keeping.finish(self._finished, self._not_finished)
 
     def _finished(self, fact: EntryKept | None) -> None:
-        question = self._question
+        question, draft = self._question, self._draft
         self._draft = None
         self._note.stop()
         self.notice.hush()
         self.sheet.show_page("", "", "")
+        if draft is not None and fact is not None:
+            self.pictures.go_on(draft.id, fact.entry)
+        else:
+            self.pictures.go_on()
+        self.pictures.begin()
         if fact is None:
             self.stopped.emit()
         else:
@@ -299,6 +320,7 @@ class WriteFace(QWidget):
 
     def _not_finished(self, error: Exception) -> None:
         self._set_still(False)
+        self.pictures.go_on()
         self.footer.say("")
         self.notice.say(words.not_kept(_sentence(error)))
 

@@ -126,6 +126,9 @@ class DrawingFace(QWidget):
         self._work.run(self, lambda: strokes.read(self._pictures.strokes(picture)), show, failed)
 
     def _begin(self, place: Place, picture: PictureId | None, drawing: Drawing) -> None:
+        command = self.command()
+        if command is not None:  # what was drawn before, and left by another way than Back
+            self._work.run(self, command, lambda _nothing: None, self._say_failed)
         self._new, self._begun = picture is None, True
         self.notice.hush()
         self.footer.say("")

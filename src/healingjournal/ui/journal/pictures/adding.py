@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.ids import EntryId
+from healingjournal.journal.entry import DraftId
 from healingjournal.journal.picture import Place
 from healingjournal.journal.picture_file import read_file
 from healingjournal.journal.pictures import Pictures
@@ -21,24 +23,26 @@ from healingjournal.ui.work import Work
 class PictureAdding(QObject):
     """Takes pictures one after another; typing goes on meanwhile.
 
-    `begun`: pictures are on their way. `added`: one lies in the journal, from a file or not.
+    `begun`: pictures are on their way. `added`: one lies in the journal, whose it is, and
+    whether it came from a file.
     `refused`: one was not taken, told in a sentence; nothing else is changed by that.
     """
 
     begun = Signal()
-    added = Signal(object, bool)
+    added = Signal(object, object, bool)
     refused = Signal(str)
 
     def __init__(
         self, pictures: Pictures, work: Work, place: Callable[[], Place], parent: QWidget
     ) -> None:
-        """Take the pictures, the work, whose they will be at the time, and what asks for them."""
+        """Take the pictures, the work, how to tell whose they will be, and what asks for them."""
         super().__init__(parent)
         self._pictures = pictures
         self._work = work
         self._place = place
         self._parent = parent
-        self._waiting: list[Callable[[Place | None], None]] | None = None
+        self._waiting: list[Callable[[], None]] | None = None
+        self._moved: dict[DraftId, Place] = {}
 
     def ask(self) -> None:
         """Ask for pictures by a dialog."""
@@ -49,11 +53,13 @@ class PictureAdding(QObject):
         if self._waiting is None:
             self._waiting = []
 
-    def go_on(self, place: Place | None = None) -> None:
-        """Add what has waited, to the page that was made of the draft if there is one now."""
+    def go_on(self, draft: DraftId | None = None, page: EntryId | None = None) -> None:
+        """Add what has waited; what is for a draft that was made a page goes to that page."""
+        if draft is not None and page is not None:
+            self._moved[draft] = Place(entry=page)
         waiting, self._waiting = self._waiting or [], None
         for add in waiting:
-            add(place)
+            add()
 
     # ---- what is taken ----
 
@@ -89,7 +95,8 @@ class PictureAdding(QObject):
         self.begun.emit()
 
         def ready(made: Taken) -> None:
-            def add(moved: Place | None = None) -> None:
+            def add() -> None:
+                moved = self._moved.get(place.draft) if place.draft else None
                 self._add(moved or place, made, from_file)
 
             if self._waiting is None:
@@ -103,7 +110,7 @@ class PictureAdding(QObject):
         self._work.run(
             self,
             lambda: self._pictures.add(place, made.content, made.small).picture,
-            lambda picture: self.added.emit(picture, from_file),
+            lambda picture: self.added.emit(picture, place, from_file),
             self._failed,
         )
 

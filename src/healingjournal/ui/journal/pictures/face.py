@@ -100,6 +100,9 @@ class PictureFace(QWidget):
 
     def show_picture(self, picture: Picture, name: str, *, writing: bool) -> None:
         """Show a picture; `writing` lets words be given and the picture be removed."""
+        command = self.command()
+        if command is not None:  # words of the one shown before, left by another way than Back
+            self._work.run(self, command, lambda _nothing: None, self._failed)
         self._serial += 1
         serial = self._serial
         self._picture = picture.id

@@ -1,6 +1,7 @@
 """What opens over a page being written or read: one picture, or a drawing."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -9,13 +10,15 @@ from healingjournal.base.errors import ToldError
 from healingjournal.journal.picture import Picture, PictureId, Place, Removed
 from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal.drawing import words as drawing_words
-from healingjournal.ui.journal.drawing.face import DrawingFace
 from healingjournal.ui.journal.pictures import words
-from healingjournal.ui.journal.pictures.face import PictureFace
 from healingjournal.ui.journal.pictures.on_page import PicturesOnPage
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
+
+if TYPE_CHECKING:  # most pages are written without either
+    from healingjournal.ui.journal.drawing.face import DrawingFace
+    from healingjournal.ui.journal.pictures.face import PictureFace
 
 
 class OverPage(QObject):
@@ -87,16 +90,23 @@ class OverPage(QObject):
             return self._drawing.canvas
         return self._face_of_pictures().large
 
+    def put_away(self) -> None:
+        """Keep and close what is open, as another page is shown in its place."""
+        here = self.face()
+        if here is not None and here is self._drawing and self._drawing is not None:
+            self._drawing.close_sheet()
+        elif here is not None and self._picture is not None:
+            self._picture.close_picture()
+
     def stop(self) -> bool:
         """Take Esc: a shape being placed goes, else what is open is kept and closed."""
         here = self.face()
         if here is None:
             return False
-        if here is self._drawing and self._drawing is not None:
-            if not self._drawing.let_shape_go():
-                self._drawing.close_sheet()
-        elif self._picture is not None:
-            self._picture.close_picture()
+        if here is not self._drawing or self._drawing is None:
+            self.put_away()
+        elif not self._drawing.let_shape_go():
+            self.put_away()
         return True
 
     def command(self) -> Callable[[], None] | None:
@@ -125,8 +135,10 @@ class OverPage(QObject):
             self._stack.setCurrentWidget(self._under)
         self.changed.emit()
 
-    def _face_of_pictures(self) -> PictureFace:
+    def _face_of_pictures(self) -> "PictureFace":
         if self._picture is None:
+            from healingjournal.ui.journal.pictures.face import PictureFace
+
             made = PictureFace(self._pictures, self._work, self._look)
             made.closed.connect(self._picture_closed)
             made.removed.connect(self._removed)
@@ -135,8 +147,10 @@ class OverPage(QObject):
             self._stack.addWidget(made)
         return self._picture
 
-    def _face_of_drawings(self) -> DrawingFace:
+    def _face_of_drawings(self) -> "DrawingFace":
         if self._drawing is None:
+            from healingjournal.ui.journal.drawing.face import DrawingFace
+
             made = DrawingFace(self._pictures, self._work, self._look)
             made.closed.connect(self._drawn)
             self._drawing = made
