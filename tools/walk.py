@@ -121,6 +121,32 @@ def _to_a_dialog(person: "Person", words: list[str], *names: str) -> None:
     _say("a dialog")
 
 
+def to_the_picture(person: "Person", words: list[str]) -> None:
+    """Open, write, and ask for a picture to add."""
+    phrase, text, *_ = words
+    _writes(person, phrase, text)
+    person.press("Add a picture")
+    person.waits_to_see("File &name")
+    _say("a dialog")
+
+
+def to_a_drawing(person: "Person", words: list[str]) -> None:
+    """Open, write, and draw a line; say so while it is not kept yet."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    from healingjournal.ui.journal.drawing.canvas import Canvas
+
+    phrase, text, *_ = words
+    _writes(person, phrase, text)
+    person.press("Draw")
+    sheet = person.wait(lambda: next(iter(person.shown(Canvas)), None), "a sheet")
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(sheet, QPoint(140, 120))
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(140, 120))
+    _say("a drawing")
+
+
 def to_a_list(person: "Person", words: list[str]) -> None:
     """Walk to the file dialog and open the list of its places; say so."""
     from PySide6.QtWidgets import QApplication, QComboBox
@@ -353,6 +379,7 @@ WALKS: dict[str, Walk] = {
     "to_the_sheet": to_the_sheet,
     **{"to_the_backup": to_the_backup, "to_the_pack": to_the_pack, "to_a_list": to_a_list},
     **{"to_a_question": to_a_question, "to_a_drag": to_a_drag},
+    **{"to_the_picture": to_the_picture, "to_a_drawing": to_a_drawing},
     "to_composing": to_composing,
     "told_to_end": told_to_end,
     **{"erases": erases, "erases_locked": erases_locked, "saves": saves},

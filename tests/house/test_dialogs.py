@@ -13,6 +13,7 @@ OVER = {
 # Where one is made, and the walk in which a lock came while it was open. The way in has no
 # journal open yet; what Qt opens by itself, over a field or a file dialog, is walked to as well.
 TRIED = {
+    "journal/pictures/dialog.py QFileDialog": "to_the_picture",
     "kit/menu_button.py QMenu": "to_a_menu",
     "prompts/packs/pack_dialog.py QFileDialog": "to_the_pack",
     "sharing/place_dialog.py QFileDialog": "to_the_dialog",

@@ -111,6 +111,8 @@ MORE = {
     "to_the_sheet": "a dialog",
     "to_the_backup": "a dialog",
     "to_the_pack": "a dialog",
+    "to_the_picture": "a dialog",
+    "to_a_drawing": "a drawing",
     "to_a_list": "a list",
     "to_a_question": "a question",
 }

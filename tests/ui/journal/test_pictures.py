@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from healingjournal.journal.drawing import written
 from healingjournal.journal.entry import Draft, Page
-from healingjournal.journal.picture import Drawn, Picture, PictureId, Place, in_text
+from healingjournal.journal.picture import Picture, Place, in_text
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.drawing.face import DrawingFace
 from healingjournal.ui.journal.drawing.specimens import LAKE
@@ -22,7 +21,6 @@ from healingjournal.ui.journal.pictures.dialog import ask_pictures
 from healingjournal.ui.journal.pictures.face import PictureFace
 from healingjournal.ui.journal.pictures.on_page import ADD, DRAW, PicturesOnPage
 from healingjournal.ui.journal.pictures.over_page import OverPage
-from healingjournal.ui.journal.pictures.strip import PictureStrip
 from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork
@@ -308,81 +306,6 @@ def test_esc_takes_a_shape_away_first_and_then_goes_back(on_page: OnPage) -> Non
     assert on_page.over.stop()
     assert on_page.over.face() is None
     assert on_page.kept() == []
-
-
-# ---- the strip ----
-
-
-def strip_of(
-    qtbot: QtBot, journal: Journal, look: Look, count: int
-) -> tuple[PictureStrip, Place]:
-    place = Place(entry=journal.add(Page("a page")).entry)
-    for _ in range(count):
-        journal.pictures.add(place, made.told_jpeg(6))
-    strip = PictureStrip(look, InlineWork(), journal.pictures)
-    qtbot.addWidget(strip)
-    strip.resize(600, 200)
-    return strip, place
-
-
-def test_small_pictures_are_one_stop_with_arrows_inside(
-    qtbot: QtBot, journal: Journal, look: Look
-) -> None:
-    strip, place = strip_of(qtbot, journal, look, 3)
-    strip.read(place)
-    strip.show()
-    strip.activateWindow()
-    qtbot.waitUntil(strip.isActiveWindow)
-    tab = Qt.FocusPolicy.TabFocus
-    assert [bool(one.focusPolicy() & tab) for one in strip.small] == [True, False, False]
-    strip.small[0].setFocus()
-    QTest.keyClick(strip.small[0], Qt.Key.Key_Right)
-    assert strip.small[1].hasFocus()
-    QTest.keyClick(strip.small[1], Qt.Key.Key_End)
-    assert strip.small[2].hasFocus()
-    opened_: list[str] = []
-    strip.open_requested.connect(lambda _picture, name: opened_.append(name))
-    QTest.keyClick(strip.small[2], Qt.Key.Key_Return)
-    assert opened_ == ["Picture 3"]
-
-
-def test_a_picture_that_came_without_a_small_one_gets_one_once(
-    qtbot: QtBot, journal: Journal, look: Look
-) -> None:
-    strip, place = strip_of(qtbot, journal, look, 1)
-    assert journal.pictures.of(place)[0].small == b""
-    strip.read(place)
-    assert journal.pictures.of(place)[0].small
-
-
-def test_a_page_without_pictures_shows_no_strip(
-    qtbot: QtBot, journal: Journal, look: Look
-) -> None:
-    strip, place = strip_of(qtbot, journal, look, 0)
-    strip.read(place)
-    assert strip.isHidden()
-    assert strip.named(PictureId("any")) is None
-
-
-def test_the_strip_asks_for_no_content(
-    qtbot: QtBot, journal: Journal, look: Look, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    strip, place = strip_of(qtbot, journal, look, 0)
-    small = made.png(4, 4)
-    journal.pictures.add(place, made.told_jpeg(), small)
-    asked: list[PictureId] = []
-    monkeypatch.setattr(type(journal.pictures), "content", lambda _self, one: asked.append(one))
-    strip.read(place)
-    assert len(strip.small) == 1
-    assert asked == []
-
-
-def test_a_drawing_is_called_a_drawing(qtbot: QtBot, journal: Journal, look: Look) -> None:
-    strip, place = strip_of(qtbot, journal, look, 1)
-    png = made.png(6, 4)
-    journal.pictures.draw(place, Drawn(written(LAKE), png, png))
-    strip.read(place)
-    assert [one.accessibleName() for one in strip.small] == ["Picture 1", "Drawing 2"]
 
 
 def test_adding_is_for_the_page_that_is_written_at_that_moment(

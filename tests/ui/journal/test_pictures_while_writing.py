@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from healingjournal.journal.entry import EntryKept
-from healingjournal.journal.picture import Place
+from healingjournal.journal.entry import EntryKept, Page, Seal
+from healingjournal.journal.picture import Place, in_text
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.drawing.face import DrawingFace
 from healingjournal.ui.journal.drawing.specimens import LAKE
+from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.pictures.face import PictureFace
 from healingjournal.ui.journal.write_face import WriteFace
@@ -163,3 +164,40 @@ def test_a_picture_that_takes_longer_than_finishing_lands_on_the_finished_page(
     assert journal.drafts() == []
     (line,) = journal.entries()
     assert len(journal.pictures.of(Place(entry=line.id))) == 1
+
+
+def test_reading_a_page_shows_its_pictures_and_opens_one_to_look_at(
+    page: JournalPage, face: JournalFace, journal: Journal
+) -> None:
+    page.show()
+    entry = journal.add(Page("one")).entry
+    picture = journal.pictures.add(Place(entry=entry), made.told_jpeg(6), alt="a boat").picture
+    journal.edit(entry, Page(f"one\n\n{in_text(picture, 'a boat')}"))
+    face.open(entry)
+    (small,) = face.pictures.small
+    assert small.accessibleName() == "Picture: a boat"
+    assert "a boat" in face.pane.view.toPlainText()
+    small.click()
+    larger = over(page)
+    assert isinstance(larger, PictureFace)
+    assert page.title() == "Picture"
+    assert larger.remove.isHidden()
+    assert page.stop()
+    assert page.title() == "Journal"
+    assert face.opened.key() == entry
+    page.stop()
+    assert face.pictures.small == []
+
+
+def test_a_sealed_page_shows_none_of_its_pictures(
+    page: JournalPage, face: JournalFace, journal: Journal
+) -> None:
+    page.show()
+    entry = journal.add(Page("one")).entry
+    journal.pictures.add(Place(entry=entry), made.told_jpeg(6))
+    journal.marks.seal(entry, Seal(None))
+    face.open(entry)
+    assert face.pictures.small == []
+    journal.marks.open_seal(entry)
+    face.open(entry)
+    assert len(face.pictures.small) == 1

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from healingjournal.ui.journal.list_line import marked, near
@@ -44,6 +44,51 @@ def test_plain_markdown_is_shown_softly() -> None:
     html = read_html("# Head\n\n*soft* **strong**\n\n- one\n- two\n\n> said\n\nline\nline")
     for part in ("<h1>", "<em>soft</em>", "<strong>strong</strong>", "<li>one</li>", "<br"):
         assert part in html
+
+
+ID = "7h3k" + "0" * 22
+
+
+def test_a_picture_of_the_journal_stands_where_its_words_stand() -> None:
+    html = read_html(f"one\n\n![a \\[boat\\] *here*](picture:{ID})\n\ntwo ![](picture:{ID})")
+    assert f'<p><img src="picture:{ID}"><br>\n<em>a [boat] *here*</em></p>' in html
+    assert f'<p>two <img src="picture:{ID}"></p>' in html
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "![a](picture:short)",
+        f"![a](picture:{ID}?x)",
+        f"`![a](picture:{ID})`",
+        f"![a](file:///home/{ID})",
+        f"![a](data:{ID})",
+        f'<img src="picture:{ID}">',
+        f"[a](picture:{ID})",
+    ],
+)
+def test_what_is_no_picture_of_the_journal_stays_as_words(typed: str) -> None:
+    assert "<img" not in read_html(typed)
+
+
+def test_only_pictures_that_were_handed_over_are_shown(qtbot: QtBot, look: Look) -> None:
+    view = ReadingView(look)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    image = QImage(80, 50, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    view.show_page("Sunday", "Title", read_html(f"one\n\n![](picture:{ID})\n\ntwo"), "")
+    before = view.document().size().height()
+    view.show_pictures({ID: image})
+    assert view.document().size().height() > before
+    for name in ("picture:another", "file:///etc/passwd", "https://example.org/a.png", "a.png"):
+        shown = view.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert shown is None or (isinstance(shown, QImage) and shown.width() == 1)
+    view.clear_page()
+    shown = view.loadResource(2, QUrl(f"picture:{ID}"))
+    assert isinstance(shown, QImage)
+    assert shown.width() == 1
 
 
 @tried(60)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
+from healingjournal.journal.picture import Place
 from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
@@ -28,6 +29,8 @@ from healingjournal.ui.journal.listing import Listing
 from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.opened.opened_page import OpenedPage
 from healingjournal.ui.journal.page_list import PageList
+from healingjournal.ui.journal.pictures.shelf import PictureShelf
+from healingjournal.ui.journal.pictures.strip import PictureStrip
 from healingjournal.ui.journal.reading_pane import ReadingPane
 from healingjournal.ui.journal.search_field import SearchField
 from healingjournal.ui.kit.label import Label
@@ -48,6 +51,7 @@ class JournalFace(QWidget):
     draft_requested = Signal(str)
     new_requested = Signal()
     first_lines_requested = Signal(bool)
+    picture_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -71,6 +75,8 @@ class JournalFace(QWidget):
         self.told = Label(look, "", "small", "quiet-ink")
         self.list = PageList(look)
         self.pane = ReadingPane(look)
+        self.pictures = PictureStrip(look, work, journal.pictures)
+        self.pane.add_below(PictureShelf(look, self.pictures))
         self.notice = NoticeBar(look)
         self.chapters = SoftButton(look, chapter_words.title(), "list")
         self.going = GoingBar(journal.going, work, look, self.field)
@@ -86,7 +92,7 @@ class JournalFace(QWidget):
         self.chapter_way = ChapterWay(journal, work, look, self.pane, self.opened)
         self._lay_out()
         self._connect()
-        self._chain()
+        self.order_stops()
 
     def _lay_out(self) -> None:
         self._left = QWidget()
@@ -131,6 +137,8 @@ class JournalFace(QWidget):
         self.reading.failed.connect(self._failed)
         self.pane.new_requested.connect(self.new_requested)
         self.pane.edit_requested.connect(lambda: self.edit_requested.emit(self.opened.key()))
+        self.pictures.open_requested.connect(self.picture_requested)
+        self.pictures.seen.connect(self.pane.view.show_pictures)
         self.opened.turned.connect(self._page_turned)
         self.opened.changed.connect(self.reading.read)
         self.opened.closed.connect(self.close_page)
@@ -141,10 +149,12 @@ class JournalFace(QWidget):
         self._look.changed.connect(self._arrange)
         self._look.room.changed.connect(self._arrange)
 
-    def _chain(self) -> None:
+    def order_stops(self) -> None:
+        """Let Tab follow the reading order, the pictures there are now included."""
         pane = self.pane
         chain = [self.field, self.field.wipe, *self.ways.stops(), self.list]
-        chain += [pane.view, pane.back, pane.more, pane.seal, pane.menu, self.chapters]
+        chain += [pane.view, *self.pictures.small, pane.back, pane.more, pane.seal, pane.menu]
+        chain += [self.chapters]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
 
@@ -234,7 +244,7 @@ class JournalFace(QWidget):
 
     def _filtered(self) -> None:
         self._to_list_next = self.ways.asked().filtered
-        self._chain()
+        self.order_stops()
         self.reading.read()
 
     def _first_lines(self) -> None:
@@ -277,6 +287,10 @@ class JournalFace(QWidget):
     def _page_turned(self) -> None:
         entry = self.opened.entry
         self.notice.hush()
+        if entry is None or entry.seal is not None:
+            self.pictures.show_none()
+        else:
+            self.pictures.read(Place(entry=entry.id))
         self.reading.show_here(self.opened.key())
         if entry is not None and entry.hidden and self.field.text():
             self.field.clear()  # its title is not to stay on the screen
@@ -298,7 +312,7 @@ class JournalFace(QWidget):
             self._to_list()
 
     def _panel_turned(self) -> None:
-        self._chain()
+        self.order_stops()
         self._arrange()
 
     def _sentence(self) -> None:

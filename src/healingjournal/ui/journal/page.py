@@ -11,6 +11,7 @@ from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.journal.entry import Draft, DraftId
+from healingjournal.journal.picture import Picture
 from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
@@ -102,8 +103,9 @@ class JournalPage(RoomPage):
 
     @override
     def order_stops(self) -> None:
-        if self._opened() is None and self._face == WRITE and self._write is not None:
-            self._write.order_stops()
+        here = self._write if self._face == WRITE else self._read
+        if self._opened() is None and here is not None:
+            here.order_stops()
 
     @override
     def arrive(self) -> None:
@@ -266,6 +268,9 @@ class JournalPage(RoomPage):
             self._over.changed.connect(self._over_changed)
         return self._over
 
+    def _look_at(self, picture: Picture, name: str) -> None:
+        self._over_page().open_picture(picture, name)
+
     def _over_changed(self) -> None:
         if self._opened() is None:
             self.first_focus().setFocus()
@@ -311,6 +316,7 @@ class JournalPage(RoomPage):
             made.ask_backups(self._still_held)
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)
+            made.picture_requested.connect(self._look_at)
             made.new_requested.connect(self.write_blank)
             made.chapters.clicked.connect(self.chapters_requested)
             made.first_lines_requested.connect(

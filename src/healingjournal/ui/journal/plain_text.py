@@ -30,7 +30,8 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 def plain_copy(cursor: QTextCursor) -> QMimeData:
     """Give selected words for the clipboard as plain text and nothing else."""
-    return private_copy(cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+    words = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+    return private_copy(words.replace("\ufffc", ""))  # where a picture stands
 
 
 class PlainText(QTextEdit):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from healingjournal.journal.entry import Entry, Version
@@ -81,6 +81,13 @@ class ReadingPane(QWidget):
         self._stack.addWidget(self.page)
         look.changed.connect(self._dress)
         self._dress()
+
+    def add_below(self, thing: QWidget) -> None:
+        """Put one more thing between the page and what can be done with it."""
+        inset = QVBoxLayout()
+        inset.setContentsMargins(24, 0, 24, 0)
+        inset.addWidget(thing)
+        self.page.column.insertLayout(1, inset)
 
     def _actions(self) -> QWidget:
         start = QWidget()

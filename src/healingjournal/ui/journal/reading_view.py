@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QRect, Qt, QUrl
 from PySide6.QtGui import (
+    QImage,
     QKeyEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -16,6 +17,7 @@ from typing_extensions import override
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.finding.spots import spots
 from healingjournal.ui.journal.plain_text import plain_copy
+from healingjournal.ui.journal.reading import PICTURE
 from healingjournal.ui.theme.look import Look
 
 _LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
@@ -33,6 +35,7 @@ class ReadingView(QTextBrowser):
         self._look = look
         self._shown: tuple[str, str, str] = ("", "", "")
         self._asked = ""
+        self._pictures: dict[str, QImage] = {}
         self.setAccessibleName(words.page())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -56,8 +59,17 @@ class ReadingView(QTextBrowser):
         self._dress()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_pictures(self, pictures: dict[str, QImage]) -> None:
+        """Show small pictures, by their ids, where their words stand on the page."""
+        self._pictures = pictures
+        if pictures and PICTURE in self._shown[2]:
+            scrolled = self.verticalScrollBar().value()
+            self._dress()
+            self.verticalScrollBar().setValue(scrolled)
+
     def clear_page(self) -> None:
-        """Hold no words any more."""
+        """Hold no words and no pictures any more."""
+        self._pictures = {}
         self._shown = ("", "", "")
         self._asked = ""
         self.clear()
@@ -68,7 +80,11 @@ class ReadingView(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        asked = name.toString() if isinstance(name, QUrl) else name
+        if not asked.startswith(PICTURE):
+            return None
+        # One that is not here, or not yet, is a spot that cannot be seen.
+        return self._pictures.get(asked.removeprefix(PICTURE)) or _nothing()
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -172,3 +188,9 @@ class ReadingView(QTextBrowser):
 def _units(text: str, letters: int) -> int:
     """Give how Qt counts the first letters of a text."""
     return len(text[:letters].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    return image

@@ -17,6 +17,7 @@ from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.pictures import words as picture_words
 from healingjournal.ui.journal.pictures.made_up import MadeUpPictures
 from healingjournal.ui.journal.pictures.specimens import PICTURE_SPECIMENS, some
+from healingjournal.ui.journal.pictures.specimens import made_up as made_up_picture
 from healingjournal.ui.journal.question import LIST, ONE_LINE, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.journal.writing.specimens import WRITING
@@ -190,6 +191,19 @@ def _with_pictures(kit: SpecimenKit) -> QWidget:
     return page
 
 
+def _reading_with_pictures(kit: SpecimenKit) -> QWidget:
+    boat = "0" * 26
+    words = f"Fog on the water.\n\n![A small boat](picture:{boat})\n\nNobody about."
+    lake = made_up(8, date(2026, 11, 19), "The lake, early", words)
+    journal = MadeUpJournal([lake, *SOME])
+    first = made_up_picture(kit, boat, (640, 420), "A small boat")
+    others = [made_up_picture(kit, f"other {n}", (300 + 90 * n, 420)) for n in range(14)]
+    journal.pictures = MadeUpPictures([first, *others])
+    page, face = _list(kit, journal)
+    face.open(lake.id)
+    return page
+
+
 def _nothing() -> None:
     pass
 
@@ -294,6 +308,7 @@ SPECIMENS: Specimens = {
     "search still open": _open_hits,
     "search no hits": _no_hits,
     "reading": _reading,
+    "reading with pictures": _reading_with_pictures,
     "longest": _reading_longest,
     "going": _going,
     "error": _error,

@@ -35,6 +35,9 @@ class PictureStrip(Group):
     """
 
     open_requested = Signal(object, str)
+    filled = Signal()  # other pictures are shown now
+    moved = Signal(object)  # an arrow went to this one
+    seen = Signal(object)  # the small images there are, by the ids of their pictures
 
     def __init__(self, look: Look, work: Work, pictures: Pictures) -> None:
         """Take the look, the work and the pictures."""
@@ -103,6 +106,7 @@ class PictureStrip(Group):
             self._row.addWidget(small)
         self.setVisible(bool(found))
         self._one_stop(0)
+        self.filled.emit()
         if held is not None and self.small:
             self._to(min(held, len(self.small) - 1))
 
@@ -111,6 +115,8 @@ class PictureStrip(Group):
             for small, image in zip(self.small, images, strict=True):
                 if not image.isNull():
                     small.show_image(image)
+            ids = [small.picture.id for small in self.small]
+            self.seen.emit({one: i for one, i in zip(ids, images, strict=True) if not i.isNull()})
 
     def _make_small(self, serial: int, picture: Picture) -> None:
         """Make a small one of a picture that came without, once and for all."""
@@ -156,6 +162,7 @@ class PictureStrip(Group):
     def _to(self, number: int) -> None:
         self._one_stop(number)
         self.small[number].setFocus(Qt.FocusReason.TabFocusReason)
+        self.moved.emit(self.small[number])
 
     def _one_stop(self, here: int) -> None:
         for number, one in enumerate(self.small):
