@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from healingjournal.base.clock import SystemClock
+from healingjournal.base.private import Private
+from healingjournal.journal.drawing import read
+from healingjournal.journal.picture import Place
+from healingjournal.journal.service import Journal
+from healingjournal.vault.keys import SHIPPED_BOUNDS
+from healingjournal.vault.service import open_with_passphrase
 from tests.journeys.computer import Computer, a_computer
 from tests.journeys.conftest import EARLIER, PHRASE
-from tests.journeys.program import LOOKS_INSIDE, ROOT, WALK, Program, Start
+from tests.journeys.program import LOOKS_INSIDE, ROOT, WALK, Home, Program, Start
 from tests.journeys.screen import KEYBOARD, Screen, wait_for
 
 pytestmark = [pytest.mark.program, LOOKS_INSIDE, pytest.mark.tool(*KEYBOARD)]
@@ -128,6 +135,23 @@ def test_every_other_dialog_list_and_menu_ends_with_it(
     wait_for(lambda: program.said().decode().strip() == MORE[walk], MORE[walk], 30)
     ends_the_old_image(program, lambda: computer.tell("lock"))
     leaves_well(program)
+
+
+def test_a_drawing_just_begun_is_kept_by_a_lock(
+    start: Start, computer: Computer, home: Home
+) -> None:
+    program = start([*WALK, "to_a_drawing", PHRASE, TYPED], more=ROOT | computer.environment())
+    program.comes()
+    computer.waits("held sleep:shutdown delay")
+    wait_for(lambda: program.said().decode().strip() == "a drawing", "a drawing", 30)
+    ends_the_old_image(program, lambda: computer.tell("lock"))
+    leaves_well(program)
+    vault = open_with_passphrase(home.vault, Private(PHRASE), SHIPPED_BOUNDS, SystemClock())
+    journal = Journal(vault, SystemClock())
+    (draft,) = journal.drafts()
+    (one,) = journal.pictures.of(Place(draft=draft.id))
+    assert len(read(journal.pictures.strokes(one.id)).strokes) == 1
+    vault.close()
 
 
 def test_a_computer_that_shuts_down_gets_the_words_kept_first(
