@@ -18,6 +18,7 @@ from healingjournal.ui.journal.drawing.specimens import LAKE
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.pictures.face import PictureFace
+from healingjournal.ui.journal.question import DRAWING, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from tests.journal import picture_bytes as made
 
@@ -106,6 +107,22 @@ def test_drawing_opens_over_the_page_and_the_title_says_so(
     assert page.first_focus() is write.sheet.text
     assert "picture:" in write.sheet.text.text()
     assert not page.stop()
+
+
+def test_a_prompt_answered_by_a_drawing_opens_a_sheet_over_its_page(
+    page: JournalPage, journal: Journal
+) -> None:
+    page.show()
+    page.write_on(Question("shapes-01", "What shape has today?"), Beginning(DRAWING))
+    drawing = over(page)
+    assert isinstance(drawing, DrawingFace)
+    drawing.canvas.show_drawing(LAKE)
+    drawing.keeping.touched()
+    page.stop()
+    assert page.title() == "Write"
+    (draft,) = journal.drafts()
+    assert draft.prompt == "shapes-01"
+    assert len(journal.pictures.of(Place(draft=draft.id))) == 1
 
 
 def test_another_page_begun_while_drawing_keeps_the_drawing_on_its_own(

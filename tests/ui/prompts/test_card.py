@@ -315,7 +315,9 @@ def to_format(sitting: "Sitting", *forms: str) -> None:
     pytest.fail("no prompt of this kind is shown")
 
 
-@pytest.mark.parametrize(("form", "way"), [("list", "list"), ("words", "words")])
+@pytest.mark.parametrize(
+    ("form", "way"), [("list", "list"), ("words", "words"), ("draw", "drawing")]
+)
 def test_the_prompts_own_way_to_answer_is_chosen_first(
     sitting: "Sitting", form: str, way: str
 ) -> None:
@@ -324,6 +326,7 @@ def test_the_prompts_own_way_to_answer_is_chosen_first(
         "Words",
         "A list",
         "One line",
+        "A drawing",
     ]
     assert sitting.card.answer.chosen() == [way]
     sitting.card.write.click()

@@ -18,7 +18,7 @@ from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.pictures.over_page import OverPage
-from healingjournal.ui.journal.question import Beginning, Question
+from healingjournal.ui.journal.question import DRAWING, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
 from healingjournal.ui.journal.writing import words as writing_words
 from healingjournal.ui.kit.room_page import RoomPage
@@ -214,6 +214,8 @@ class JournalPage(RoomPage):
             fresh = replace(self._journal.new_draft(prompt), body=text, given=text)
             writing.begin(fresh, question, beginning)
             self._turn_to(WRITE)
+            if beginning.way == DRAWING:
+                writing.pictures.draw_now()
 
         self._turn_to(WRITE)
         if writing.begun():

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 LIST = "list"
 ONE_LINE = "line"
+DRAWING = "drawing"
 _DASH = "- "
 
 
@@ -20,7 +21,7 @@ class Question:
 class Beginning:
     """How a page begins: the way it is answered, and a line that stands on it already.
 
-    `way` is "words", "list" or "line"; `line` is empty when nothing stands on the page.
+    `way` is "words", "list", "line" or "drawing"; `line` is empty when nothing stands on the page.
     """
 
     way: str = "words"

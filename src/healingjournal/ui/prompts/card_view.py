@@ -31,7 +31,8 @@ from healingjournal.ui.prompts.reasons import words as reasons
 from healingjournal.ui.theme.look import Look
 
 _ICONS = {"choose": "check", "draw": "draw", "music": "ear"}
-_ICONS_OF_ANSWERS = {"words": "words", "list": "list", "line": "line"}
+_ICONS_OF_ANSWERS = {"words": "words", "list": "list", "line": "line", "drawing": "draw"}
+_FIRST_WAYS = {"list": "list", "draw": "drawing"}
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -246,7 +247,7 @@ class CardView(QWidget):
         return self.question if self.card.isVisibleTo(self) else self.five["blank"]
 
     def way_chosen(self) -> str:
-        """Give the way to answer that holds: words, list or line."""
+        """Give the way to answer that holds: words, list, line or drawing."""
         return self._way
 
     def _answer_chosen(self) -> None:
@@ -280,7 +281,7 @@ class CardView(QWidget):
         self.permission.setVisible(bool(prompt.permission))
         self.way.say("\n".join(prompt.alternatives) or words.ways(prompt.format))
         self._ways.setVisible(bool(self.way.words()))
-        self._choose_way("list" if prompt.format == "list" else "words")
+        self._choose_way(_FIRST_WAYS.get(prompt.format, "words"))
         icon = _ICONS.get(prompt.format)
         self._way_icon.show_icon(icon or "words")
         self._way_icon.setVisible(icon is not None)

@@ -189,7 +189,9 @@ def ways(form: str) -> str:
     """Say which ways of answering are fine, by the prompt's format; empty where chips say it."""
     return {
         "choose": translate("prompts", "You could take one of these, or one of your own."),
-        "draw": translate("prompts", "Paper and pen are fine. So are a few words here."),
+        "draw": translate(
+            "prompts", "Paper and pen are fine. So are a drawing or a few words here."
+        ),
         "music": translate("prompts", "Listening is fine. So are a few words here."),
     }.get(form, "")
 
@@ -205,6 +207,7 @@ def answers() -> list[tuple[str, str]]:
         ("words", translate("prompts", "Words")),
         ("list", translate("prompts", "A list")),
         ("line", translate("prompts", "One line")),
+        ("drawing", translate("prompts", "A drawing")),
     ]
 
 
