@@ -78,7 +78,7 @@ class JournalFace(QWidget):
         self.pictures = PictureStrip(look, work, journal.pictures)
         self.pane.add_below(PictureShelf(look, self.pictures))
         self.notice = NoticeBar(look)
-        self.chapters = SoftButton(look, chapter_words.title(), "list")
+        self.chapters = SoftButton(look, chapter_words.title())
         self.going = GoingBar(journal.going, work, look, self.field)
         self._listing = Listing(
             journal,
