@@ -15,13 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import TAG
+from healingjournal.journal.speller import dictionaries
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.write_face import WriteFace
+from healingjournal.ui.journal.writing.spelling import OFF
 from healingjournal.ui.shell.shell import Shell
 
 PATIENCE = 60.0
 PARAGRAPHS, WORDS_EACH = 700, 72
-KEYS, BETWEEN_MS = 300, 30
+KEYS, BETWEEN_MS = 2000, 4
+TYPED = "the street was only the strete and i saw that it was mine "  # one word misspelt
 SOUGHT = "harbour"
 FEW = 20
 Face = TypeVar("Face", JournalFace, WriteFace)
@@ -115,23 +118,47 @@ def _filter(face: JournalFace, steps: Steps) -> None:
 
 
 def write(shell: Shell) -> float:
-    """Type in the middle of a long page while it is kept; give the time one key in 100 exceeds."""
+    """Type in the middle of a long page while it is kept; give the time one key in 100 exceeds.
+
+    The page is styled and, where this computer has a dictionary, spelling is on.
+    """
     face = _shown(shell, "Ctrl+N", WriteFace)
     text = face.sheet.text
-    paragraph = " ".join(["word"] * WORDS_EACH) + "."
-    text.show_text("\n\n".join([paragraph] * PARAGRAPHS))
+    known = dictionaries()
+    face.sheet.spelling.use(known[0].code if known else OFF)
+    text.show_text(_long_page())
+    Steps().until(lambda: not text.is_coming())
     cursor = text.textCursor()
     cursor.setPosition(text.document().characterCount() // 2)
     text.setTextCursor(cursor)
     kept: list[None] = []
     face.keeping.kept.connect(lambda: kept.append(None))
-    Steps().do()
+    Steps().until(lambda: not face.sheet.spelling.is_asking())
     steps = Steps()
     for number in range(KEYS):
-        steps.do(partial(QTest.keyClick, text, " " if number % 6 == 5 else "a"))
+        steps.do(partial(QTest.keyClick, text, TYPED[number % len(TYPED)]))
         QTest.qWait(BETWEEN_MS)
     Steps().until(lambda: bool(kept))
     return sorted(steps.took)[-1 - KEYS // 100]
+
+
+def turn_to(shell: Shell) -> float:
+    """Open a long page, styled; give the longest step until all of it is there."""
+    face = _shown(shell, "Ctrl+N", WriteFace)
+    text = face.sheet.text
+    page = _long_page()
+    steps = Steps()
+    steps.do(partial(text.show_text, page))
+    steps.until(lambda: not text.is_coming())
+    for _ in range(20):
+        steps.do()
+    return max(steps.took)
+
+
+def _long_page() -> str:
+    sentence = "The **window** was open, and the street was *only* the street."
+    words = (sentence.split() * WORDS_EACH)[:WORDS_EACH]
+    return "\n\n".join(["- [ ] a small thing\n\n" + " ".join(words)] * PARAGRAPHS)
 
 
 def _shown(shell: Shell, keys: str, kind: type[Face]) -> Face:

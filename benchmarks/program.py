@@ -1,7 +1,7 @@
 """The real app, with a voice: it says when it is painted, open, hidden, and locked anew.
 
-`program.py DIR` starts locked and waits; `program.py DIR open|read|write|leave|lock` also types the
-passphrase, which it reads from standard input, and then does that. After a lock it is
+`program.py DIR` starts locked and waits; `program.py DIR open|read|write|turn|leave|lock` also
+types the passphrase, which it reads from standard input, and then does that. After a lock it is
 started again by the app itself, with only a descriptor's number.
 """
 

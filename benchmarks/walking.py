@@ -36,10 +36,11 @@ def walk(shell: Shell, act: str, passphrase: str) -> None:
     QApplication.processEvents()
     _say("today", 1000 * (time.monotonic() - ready[0]))
     _say("open", resident_kib())
-    if act in {"read", "write"}:
+    if act in {"read", "write", "turn"}:
         from benchmarks import desk
 
-        _say(act, desk.read(shell) if act == "read" else desk.write(shell))
+        acts = {"read": desk.read, "write": desk.write, "turn": desk.turn_to}
+        _say(act, acts[act](shell))
     elif act == "leave":
         shell.window.hidden.connect(lambda: _say("hidden", time.monotonic()))
         _say("pressed", time.monotonic())

@@ -43,12 +43,14 @@ def budgets(journal: Journal, small: Journal) -> list[Budget]:
     floor = statistics.median(_bare_memory() for _ in range(3))
     read = min(_told(journal, "read", "read") for _ in range(3))
     write = min(_told(journal, "write", "write") for _ in range(3))
+    turn = min(_told(journal, "turn", "turn") for _ in range(3))
     many = f"{journal.pages} pages"
     return [
         Budget("start to unlock window painted", "ms", ours, bare, 1.6),
         Budget(f"key ready to Today painted, {many}", "ms", many_today, few_today, 2.0),
         Budget(f"scroll, filter, open: longest step, {many}", "ms", read, None, None, FRAME_MS),
         Budget("a key in 50000 words: 99 of 100 within", "ms", write, None, None, FRAME_MS),
+        Budget("open a page of 50000 words: longest step", "ms", turn, None, None, FRAME_MS),
         Budget("leave: key press to windows hidden", "ms", max(left), None, None, 100.0),
         Budget(
             "lock: key press to fresh unlock window",

@@ -195,6 +195,8 @@ def test_styling_is_nothing_typed(write: WriteFace, journal: Journal) -> None:
     write.sheet.text.show_text("# a\n\n- b")
     heard: list[None] = []
     write.sheet.text.typed.connect(lambda: heard.append(None))
+    # A screen reader is told of each change of the contents; styling is none.
+    write.sheet.text.document().contentsChange.connect(lambda *_change: heard.append(None))
     write.sheet.text.style_again()
     QApplication.processEvents()
     assert not heard

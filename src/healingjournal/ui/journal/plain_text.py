@@ -1,5 +1,7 @@
 """Plain words one writes: taken in as they are, given back as they are, to the letter."""
 
+import time
+
 from PySide6.QtCore import QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -24,7 +26,7 @@ from healingjournal.ui.theme.text_block import TextBlock
 
 _BREAKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AT_ONCE = 40_000  # letters shown at once; what is longer comes in slices, as the window breathes
-_SLICE = 4_000
+_SLICE, _SLICE_SECONDS = 2_000, 0.003
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -127,8 +129,10 @@ class PlainText(QTextEdit):
             self._all_in()
 
     def _come_in(self) -> None:
-        cut = self._whole.find("\n", self._shown + _SLICE)
-        self._put_in(len(self._whole) if cut < 0 else cut + 1)
+        end = time.monotonic() + _SLICE_SECONDS
+        while self._shown < len(self._whole) and time.monotonic() < end:
+            cut = self._whole.find("\n", self._shown + _SLICE)
+            self._put_in(len(self._whole) if cut < 0 else cut + 1)
         if self._shown >= len(self._whole):
             self._all_in()
 

@@ -4,6 +4,7 @@ It works paragraph by paragraph and changes nothing that is stored.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import (
     QFont,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextDocument,
+    QTextLayout,
 )
 from typing_extensions import override
 
@@ -47,18 +49,41 @@ class LineStyle(QSyntaxHighlighter):
         self._factor = factor
         self._formats.clear()
 
+    def style_now(self, blocks: Iterable[QTextBlock]) -> None:
+        """Put on paragraphs what they are to wear; `markContentsDirty` over them lays them out.
+
+        The highlighter's own way lays out after each paragraph, which takes far longer.
+        """
+        for block in blocks:
+            layout = block.layout()
+            if layout.preeditAreaText():
+                continue  # something is being composed in it; it is styled when that is over
+            ranges = []
+            for start, length, kinds in self._stretches(block, block.text()):
+                made = QTextLayout.FormatRange()
+                made.start, made.length, made.format = start, length, self._format(kinds)
+                ranges.append(made)
+            layout.setFormats(ranges)
+
     @override
     def highlightBlock(self, text: str) -> None:
+        for start, length, kinds in self._stretches(self.currentBlock(), text):
+            self.setFormat(start, length, self._format(kinds))
+
+    def _stretches(
+        self, block: QTextBlock, text: str
+    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Give where each stretch begins, how long it is, and what it is; later ones prevail."""
         if len(text) > _LONGEST:
             return
         shape = spans(text)
-        wrong = tuple(self.wrong(self.currentBlock(), text))
+        wrong = tuple(self.wrong(block, text))
         if not shape and not wrong:
             return
         place = places(text)
-        for start, end, kinds in (*shape, *_under(shape, wrong)):
+        for start, end, kinds in _over(shape, wrong):
             at = place(start)
-            self.setFormat(at, place(end) - at, self._format(kinds))
+            yield at, place(end) - at, kinds
 
     def _format(self, kinds: tuple[str, ...]) -> QTextCharFormat:
         found = self._formats.get(kinds)
@@ -90,19 +115,28 @@ class LineStyle(QSyntaxHighlighter):
         return made
 
 
-def _under(shape: Sequence[Span], wrong: Sequence[tuple[int, int]]) -> Iterator[Span]:
-    """Give the stretches that are wrong once more, each with what it is besides."""
-    for start, end in wrong:
-        at = start
-        for one in shape:
-            if one.end <= at or one.start >= end:
-                continue
-            if one.start > at:
-                yield Span(at, one.start, ("wrong",))
-            yield Span(max(at, one.start), min(end, one.end), (*one.kinds, "wrong"))
-            at = min(end, one.end)
-        if at < end:
-            yield Span(at, end, ("wrong",))
+def _over(shape: Sequence[Span], wrong: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Give what a paragraph is, cut where words in it are wrong; none overlapping."""
+    if not wrong:
+        yield from shape
+        return
+    edges = {one.start: one for one in shape}
+    stretches = [(one.start, one.end) for one in shape] + list(wrong)
+    cuts = sorted({place for one in stretches for place in one})
+    bad = iter(sorted(wrong))
+    now: Span | None = None
+    word = next(bad, None)
+    for at, end in pairwise(cuts):
+        now = edges.get(at, now)
+        if now is not None and now.end <= at:
+            now = None
+        while word is not None and word[1] <= at:
+            word = next(bad, None)
+        kinds = now.kinds if now is not None else ()
+        if word is not None and word[0] <= at:
+            kinds = (*kinds, "wrong")
+        if kinds:
+            yield Span(at, end, kinds)
 
 
 def places(text: str) -> Callable[[int], int]:

@@ -108,8 +108,7 @@ class SpelledPage(QObject):
 
     def _turned(self) -> None:
         self._round += 1
-        self._text.style_again()
-        self._go_on()
+        self._rest.start(0)
 
     def _step(self) -> None:
         end = time.monotonic() + _STEP_SECONDS
@@ -122,7 +121,7 @@ class SpelledPage(QObject):
             if time.monotonic() > end or len(marked) >= _MARKED_AT_A_TIME:
                 more = True
                 break
-            words = {word for _, word in spelled(block.text()[:_LONGEST])}
+            words = self._words(block)
             unheard = {word for word in words if not self._spelling.knows_of(word)}
             if block.userState() >= 0 or any(map(self._spelling.is_wrong, words)):
                 marked.append(block)
@@ -133,7 +132,12 @@ class SpelledPage(QObject):
         if new:
             self._spelling.ask(new)
         if more:
-            self._go_on()
+            self._rest.start(0)
+
+    def _words(self, block: QTextBlock) -> set[str]:
+        if not self._spelling.on():
+            return set()
+        return {word for _, word in spelled(block.text()[:_LONGEST])}
 
     def _in_sight(self) -> Iterator[QTextBlock]:
         bottom = self._text.viewport().height()
