@@ -13,7 +13,7 @@ from benchmarks.measure import Budget
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 15
-PATIENCE_MS = 60_000
+PATIENCE_MS = 180_000
 FRAME_MS = 16.0
 
 
