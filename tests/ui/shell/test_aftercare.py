@@ -1,14 +1,18 @@
-"""The kind thing after a page: what the person noted as easing, and nothing else."""
+"""What is lent to the card after a page: what eased before, and a seal for that page."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from healingjournal.base.clock import SetClock
+from healingjournal.journal.entry import Page, Seal
 from healingjournal.moments.service import Moments
 from healingjournal.ui.prompts.aftercare import KindThing
-from healingjournal.ui.shell.aftercare import kind_thing_in
+from healingjournal.ui.shell.aftercare import kind_thing_in, lent_by
+from healingjournal.ui.theme.look import Look
+from tests.ui.shell.opened_pages import OpenedPages
 from tests.vault.cheap import again, shut
 
 OURS = {"G05": "Something in your hand"}
@@ -39,3 +43,17 @@ def test_it_is_what_eased_most_often_and_the_newest_of_equals(
         moments.note(one)
     assert kind_thing_in(moments, OURS) == thing
     vault.close()
+
+
+def test_the_page_just_written_is_sealed_until_it_is_asked_for(tmp_path: Path, look: Look) -> None:
+    shut(tmp_path / "pages")
+    pages = OpenedPages(look, tmp_path / "pages", datetime(2026, 11, 22, 12, tzinfo=UTC))
+    pages.unlock()
+    journal = pages.rooms.journal
+    kept = journal.add(Page("Rain against the pane."))
+    seal = lent_by(pages.rooms, lambda: True).seal
+    assert seal is not None
+    seal(kept.entry)
+    assert journal.entry(kept.entry).seal == Seal(None)
+    pages.vault.close()
+    shiboken6.delete(pages.stack)

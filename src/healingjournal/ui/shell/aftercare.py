@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from healingjournal.ui.prompts.aftercare import Aftercare, KindThing
 
 if TYPE_CHECKING:
+    from healingjournal.base.ids import EntryId
     from healingjournal.moments.service import Moments
     from healingjournal.ui.shell.rooms import Rooms
 
@@ -17,11 +18,15 @@ _EASED = "eased"
 def lent_by(rooms: "Rooms", brings: Callable[[], bool]) -> Aftercare:
     """Give what the rooms of one open journal lend."""
     from healingjournal.grounding import catalogue
+    from healingjournal.journal.entry import Seal
 
     def kind_thing() -> KindThing | None:
         return kind_thing_in(rooms.moments, {one.id: one.name for one in catalogue.shipped()})
 
-    return Aftercare(kind_thing=kind_thing, brings=brings)
+    def seal(entry: "EntryId") -> object:
+        return rooms.journal.marks.seal(entry, Seal(None))
+
+    return Aftercare(seal, kind_thing, brings)
 
 
 def kind_thing_in(moments: "Moments", exercises: Mapping[str, str]) -> KindThing | None:
