@@ -19,6 +19,7 @@ def limits() -> dict[str, str]:
         "deleting": translate("settings", "Someone who can delete or copy the files"),
         "files": translate("settings", "Files you made yourself"),
         "originals": translate("settings", "The original of what you bring in"),
+        "packs": translate("settings", "Prompts that someone else wrote"),
         "page": translate("settings", "What a page says itself"),
         "outside": translate("settings", "What you let show while locked"),
         "time": translate("settings", "The time before a lock"),
@@ -106,6 +107,12 @@ def _of_files() -> dict[str, str]:
             "settings",
             "A picture or a text that you bring into the journal stays where it came from, "
             "too.",
+        ),
+        "packs": translate(
+            "settings",
+            "A pack is looked through for its form, and for words that push or hurt in English "
+            "and Spanish. That cannot tell whether a question is kind, or who wrote it. It can be "
+            "switched off at any time.",
         ),
         "page": translate(
             "settings",
