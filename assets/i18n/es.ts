@@ -2476,6 +2476,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
 <context>
     <name>safety</name>
     <message>
+        <source>53 languages.</source>
+        <translation>53 idiomas.</translation>
+    </message>
+    <message>
         <source>A call can stay in the list of calls, and a page in the browser.</source>
         <translation>Una llamada puede quedar en la lista de llamadas, y una página en el navegador.</translation>
     </message>
@@ -2582,6 +2586,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Chinese</source>
         <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Choose option 1.</source>
+        <translation>Es la opción 1.</translation>
     </message>
     <message>
         <source>Crisis lines</source>
@@ -2716,8 +2724,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Puede haber cambiado.</translation>
     </message>
     <message>
+        <source>It may pass on what it is told as a report.</source>
+        <translation>Puede comunicar como denuncia lo que se le cuenta.</translation>
+    </message>
+    <message>
+        <source>It speaks the languages of each region.</source>
+        <translation>Habla los idiomas de cada región.</translation>
+    </message>
+    <message>
         <source>It was in the last days</source>
         <translation>Fue en los últimos días</translation>
+    </message>
+    <message>
+        <source>It was seen in public lists of 2025 and 2026.</source>
+        <translation>Se vio en listas públicas de 2025 y 2026.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -2758,6 +2778,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>New Zealand</source>
         <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>News of late 2025 said that it begins in May 2026. Nobody has confirmed that it did.</source>
+        <translation>Noticias de finales de 2025 decían que empieza en mayo de 2026. Nadie ha confirmado que empezara.</translation>
+    </message>
+    <message>
+        <source>Nineteen other languages.</source>
+        <translation>Diecinueve idiomas más.</translation>
     </message>
     <message>
         <source>No crisis line for {country} was found yet.</source>
@@ -2810,6 +2838,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>One sentence is enough to begin with: “I have thoughts of not living. Can you stay with me for a while?”</source>
         <translation>Basta una frase para empezar: “Pienso en no vivir. ¿Puedes quedarte conmigo un rato?”</translation>
+    </message>
+    <message>
+        <source>Other languages through an interpreter.</source>
+        <translation>Otros idiomas con intérprete.</translation>
+    </message>
+    <message>
+        <source>Over 200 languages through an interpreter.</source>
+        <translation>Más de 200 idiomas con intérprete.</translation>
     </message>
     <message>
         <source>Pain, bleeding or an injury: a clinic, or the emergency number.</source>
@@ -2892,6 +2928,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Tab va de número en número.</translation>
     </message>
     <message>
+        <source>The last number is for calls from abroad.</source>
+        <translation>El último número es para llamar desde otro país.</translation>
+    </message>
+    <message>
         <source>The lines found here are for women. One for everybody was not found yet.</source>
         <translation>Las líneas encontradas aquí son para mujeres. Una para todas las personas no se ha encontrado todavía.</translation>
     </message>
@@ -2902,6 +2942,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>The number is still empty.</source>
         <translation>El número todavía está vacío.</translation>
+    </message>
+    <message>
+        <source>The number was seen in lists by others, not on the page of the line itself.</source>
+        <translation>El número se vio en listas de otras personas, no en la página de la propia línea.</translation>
     </message>
     <message>
         <source>There is room for twenty. One can be removed.</source>

@@ -18,6 +18,19 @@ KINDS = (CRISIS, "sexual_violence", "gender_violence", "victim_support")
 STATUSES = ("ok", "unsure", "closed")
 # What many files say in the same words, so that a window can say it in its own language.
 _USUAL = {
+    "The number was seen in lists by others, not on the page of the line itself.": "seen_by_others",
+    "The last number is for calls from abroad.": "from_abroad",
+    "Over 200 languages through an interpreter.": "over_200",
+    "Other languages through an interpreter.": "interpreter",
+    "Nineteen other languages.": "nineteen",
+    "News of late 2025 said that it begins in May 2026. Nobody has confirmed that it did.": (
+        "begins_2026"
+    ),
+    "It was seen in public lists of 2025 and 2026.": "public_lists",
+    "It speaks the languages of each region.": "region_languages",
+    "It may pass on what it is told as a report.": "may_report",
+    "Choose option 1.": "option_1",
+    "53 languages.": "languages_53",
     "Anyone": "anyone",
     "Women": "women",
     "Women; there are lines for men and for trans people, too": "women_others_too",

@@ -6,9 +6,8 @@ from healingjournal.safety import helplines
 from healingjournal.ui.safety.lines import words
 
 EVERY = helplines.countries()
-SAID = sorted(
-    {text for one in EVERY for line in one.lines for text in (line.who_for, line.hours)} - {""}
-)
+LINES = [line for one in EVERY for line in one.lines]
+SAID = sorted({text for line in LINES for text in (line.who_for, line.hours, line.note)} - {""})
 
 
 @pytest.mark.parametrize("country", EVERY, ids=lambda one: one.code)

@@ -32,7 +32,8 @@ class HelpLine(QWidget):
         facts = words.joined([words.text_only(), _facts(line)]) if by_text else _facts(line)
         seen, note = words.seen(line.checked_on), _age_note(line, today)
         ways = _ways(line)
-        said = (line.service, facts, *ways.values(), line.note, seen, note)
+        told = line_words.in_words(line.note)
+        said = (line.service, facts, *ways.values(), told, seen, note)
         self.fold = _fold(look, line, today)
         self.numbers = [Label(look, ltr(one), "label").reads() for one in reached]
         for number, phone in zip(self.numbers, reached, strict=True):
@@ -40,7 +41,7 @@ class HelpLine(QWidget):
             number.setAccessibleDescription(words.joined([part for part in said if part]))
         if not self.numbers or self.fold:
             name.reads()
-            outside = (facts, ways.get("website", ""), line.note, seen, note)
+            outside = (facts, ways.get("website", ""), told, seen, note)
             shown = outside if self.fold else said[1:]
             name.setAccessibleDescription(words.joined([part for part in shown if part]))
         column = QVBoxLayout(self)
@@ -53,7 +54,7 @@ class HelpLine(QWidget):
         for kind, way in ways.items():
             if self.fold is None or kind == "website":
                 column.addWidget(Label(look, way, "small"))
-        for quiet in (line.note, note):
+        for quiet in (told, note):
             if quiet:
                 column.addWidget(Label(look, quiet, "small", "quiet-ink"))
         if self.fold is not None:

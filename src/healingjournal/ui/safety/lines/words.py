@@ -47,6 +47,23 @@ def _countries() -> dict[str, str]:
 
 def _usual() -> dict[str, str]:
     return {
+        "seen_by_others": translate(
+            "safety", "The number was seen in lists by others, not on the page of the line itself."
+        ),
+        "from_abroad": translate("safety", "The last number is for calls from abroad."),
+        "over_200": translate("safety", "Over 200 languages through an interpreter."),
+        "interpreter": translate("safety", "Other languages through an interpreter."),
+        "nineteen": translate("safety", "Nineteen other languages."),
+        "begins_2026": translate(
+            "safety",
+            "News of late 2025 said that it begins "
+            "in May 2026. Nobody has confirmed that it did.",
+        ),
+        "public_lists": translate("safety", "It was seen in public lists of 2025 and 2026."),
+        "region_languages": translate("safety", "It speaks the languages of each region."),
+        "may_report": translate("safety", "It may pass on what it is told as a report."),
+        "option_1": translate("safety", "Choose option 1."),
+        "languages_53": translate("safety", "53 languages."),
         "anyone": translate("safety", "Anyone"),
         "women": translate("safety", "Women"),
         "women_others_too": translate(
