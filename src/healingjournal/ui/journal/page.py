@@ -67,13 +67,10 @@ class JournalPage(RoomPage):
         self._waits: str | None = None
         self._write: WriteFace | None = None
         self._read: JournalFace | None = None
-        self._still_held: StillHeld | None = None
+        # By it a deleted page names the backups that still hold it.
+        self.still_held: StillHeld | None = None
         self._stack = QStackedLayout(self)
         self._over: OverPage | None = None
-
-    def ask_backups(self, still_held: StillHeld) -> None:
-        """Let a deleted page name the backups that still hold it."""
-        self._still_held = still_held
 
     # ---- what the shell asks ----
 
@@ -138,11 +135,9 @@ class JournalPage(RoomPage):
         """Tell which face is shown: "write" or "journal"."""
         return self._face
 
+    @override
     def unsaved(self) -> Callable[[], None] | None:
-        """Give the command for the vault's thread that stores what is typed and not stored yet.
-
-        What is drawn, and what is typed for a picture, goes with it.
-        """
+        # What is drawn, and what is typed for a picture, goes with it.
         faces = (self._over, self._write)
         waiting = [one.command() for one in faces if one is not None]
         commands = [one for one in waiting if one is not None]
@@ -152,10 +147,6 @@ class JournalPage(RoomPage):
                 one()
 
         return store if commands else None
-
-    @override
-    def in_the_midst(self) -> bool:
-        return self.unsaved() is not None
 
     def settle(self, then: Callable[[], None]) -> None:
         """Store what is typed, then go on; at once if all is stored."""
@@ -315,7 +306,7 @@ class JournalPage(RoomPage):
             made = JournalFace(
                 self._journal, self._work, self._look, self._values, self._clock
             )
-            made.ask_backups(self._still_held)
+            made.ask_backups(self.still_held)
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)
             made.picture_requested.connect(self._look_at)

@@ -1,6 +1,6 @@
 """The page of a room: the one widget the shell may know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -48,9 +48,13 @@ class RoomPage(QWidget):
         """Take Esc: True when the page itself closed something; nothing is ever asked."""
         return False
 
+    def unsaved(self) -> Callable[[], None] | None:
+        """Give the command for the vault's thread that stores what is typed and not stored yet."""
+        return None
+
     def in_the_midst(self) -> bool:
         """Tell whether something begun here lies nowhere else, so that it cannot be made anew."""
-        return False
+        return self.unsaved() is not None
 
     def lines(self) -> list[str]:
         """Give a few short sentences that say what this screen can do (F1)."""

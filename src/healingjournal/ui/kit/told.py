@@ -15,6 +15,13 @@ def told(error: ToldError) -> str:
         return kind
 
 
+def told_of(error: Exception) -> str:
+    """Give the sentence for an error that was foreseen; what nobody foresaw is raised."""
+    if isinstance(error, ToldError):
+        return told(error)
+    raise error
+
+
 def told_sentences() -> dict[str, str]:
     """Give the sentence for each words key."""
     from healingjournal.ui.kit.brought.told import brought_sentences

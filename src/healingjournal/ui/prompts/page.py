@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from healingjournal.base.clock import Clock
-from healingjournal.base.errors import RefusedError, ToldError
+from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, PromptId
 from healingjournal.prompts.limits import PacingSettings, chosen
 from healingjournal.prompts.memory import Taken
@@ -18,7 +18,7 @@ from healingjournal.prompts.rises import cools_down, lowered, rose
 from healingjournal.prompts.service import Prompts
 from healingjournal.prompts.sitting import CheckIn, Sitting
 from healingjournal.settings.declared import Value
-from healingjournal.ui.kit.told import told
+from healingjournal.ui.kit.told import told_of
 from healingjournal.ui.kit.views_page import ViewsPage
 from healingjournal.ui.prompts import words
 from healingjournal.ui.prompts.after_view import AfterView
@@ -185,7 +185,7 @@ class PromptsPage(ViewsPage):
     def _not_offered(self, error: Exception) -> None:
         self._shown = None
         view = self._card_view()
-        view.show_error(_sentence(error))
+        view.show_error(told_of(error))
         self.show_view(view)
 
     def _settings(self) -> PacingSettings:
@@ -270,7 +270,7 @@ class PromptsPage(ViewsPage):
             self,
             lambda: self._memory.store(()),
             lambda _none: view.cleared(),
-            lambda error: view.notice.say(_sentence(error)),
+            lambda error: view.notice.say(told_of(error)),
         )
 
     def _noted(self, _nothing: None) -> None:
@@ -280,28 +280,25 @@ class PromptsPage(ViewsPage):
         # The page being written is not held up by this; it is said where one comes back to.
         here = self._after if self._ended is not None else self._card
         if here is not None:
-            here.notice.say(_sentence(error))
+            here.notice.say(told_of(error))
 
     def _undo(self) -> None:
         """Let the prompts be as close as before, by not keeping the rises that lower them."""
         view = self._offers_view()
         self._work.run(
             self,
-            self._take_back,
+            lambda: self._memory.undo(self._clock.now()),
             lambda _none: view.undone(),
-            lambda error: view.tell(_sentence(error)),
+            lambda error: view.tell(told_of(error)),
         )
 
     def _undo_on_card(self) -> None:
         self._work.run(
             self,
-            self._take_back,
+            lambda: self._memory.undo(self._clock.now()),
             lambda _none: self._offer(words.less_close_undone()),
-            lambda error: self._card_view().notice.say(_sentence(error)),
+            lambda error: self._card_view().notice.say(told_of(error)),
         )
-
-    def _take_back(self) -> None:
-        self._memory.undo(self._clock.now())
 
     # ---- after a page ----
 
@@ -330,7 +327,7 @@ class PromptsPage(ViewsPage):
 
     def _cool_down_untold(self, error: Exception) -> None:
         self._cool_down(Cooling())
-        self._offers_view().tell(_sentence(error))
+        self._offers_view().tell(told_of(error))
 
     def _seal(self) -> None:
         view, seal, entry = self._offers_view(), self._aftercare.seal, self._entry
@@ -339,7 +336,7 @@ class PromptsPage(ViewsPage):
                 self,
                 lambda: seal(entry),
                 lambda _fact: view.sealed(),
-                lambda error: view.tell(_sentence(error)),
+                lambda error: view.tell(told_of(error)),
             )
 
     def _close(self) -> None:
@@ -400,9 +397,3 @@ class PromptsPage(ViewsPage):
             view.stop_requested.connect(self._close)
             self._offers = view
         return self._offers
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, ToldError):
-        return told(error)
-    raise error

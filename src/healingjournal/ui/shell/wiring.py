@@ -260,7 +260,7 @@ class Wiring(QObject):
             self.value,
             self._question_of,
         )
-        page.ask_backups(self.settings.backups.pages_held)
+        page.still_held = self.settings.backups.pages_held
         if self._journal is not None:
             page.go_on_from(self._journal)
         page.face_changed.connect(self._frame.reframed)

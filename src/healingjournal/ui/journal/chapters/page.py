@@ -99,6 +99,7 @@ class ChaptersPage(ViewsPage):
         self._now().arrive()
         self.show_view(self._now())
 
+    @override
     def unsaved(self) -> Callable[[], None] | None:
         """Give the command for the vault's thread that stores what is typed and not stored yet."""
         waiting = [self.overview.unsaved()]

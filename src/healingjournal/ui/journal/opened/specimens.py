@@ -77,7 +77,7 @@ def _open(
     journal = MadeUpJournal(pages, going=going, versions=_VERSIONS)
     shown = JournalPage(journal, kit.work, kit.look, kit.clock, lambda key: declared(key).default)
     if backups is not None:
-        shown.ask_backups(backups)
+        shown.still_held = backups
     shown.show_list()
     return shown, shown.findChildren(JournalFace)[0]
 
