@@ -8,6 +8,7 @@ from healingjournal.settings.declared import Setting, Value
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.field import Field
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.kit.named import Named
 from healingjournal.ui.settings import words
@@ -15,6 +16,7 @@ from healingjournal.ui.settings.value_choices import Options
 from healingjournal.ui.theme.look import Look
 
 _MOST_CHIPS = 8
+_IN_A_MENU = {"typography"}  # samples of print, easier to compare one under the other
 
 
 class SettingRow(QWidget):
@@ -105,6 +107,7 @@ class MenuRow(SettingRow):
         self._offered = [(str(value), word) for value, word in offered]
         self.menu = MenuButton(look, words.none_chosen())
         inside = QWidget()
+        wraps(inside)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.menu)
@@ -171,7 +174,8 @@ def row_for(look: Look, setting: Setting, offered: Options) -> SettingRow | None
         return BoxRow(look, name, hint)
     if setting.kind is list:
         return ChipsRow(look, name, hint, offered, many=True) if offered else None
-    if len(offered) > _MOST_CHIPS or (offered and not setting.choices):
+    in_a_menu = len(offered) > _MOST_CHIPS or setting.key in _IN_A_MENU
+    if in_a_menu or (offered and not setting.choices):
         return MenuRow(look, name, hint, offered)
     if offered:
         return ChipsRow(look, name, hint, offered, many=False)

@@ -121,6 +121,7 @@ def _no_dictionary(kit: SpecimenKit) -> QWidget:
     page = SettingsPage(
         lambda key: declared(key).default, lambda: lambda: _NOW, kit.work, kit.look, extra, keeps
     )
+    page.arrive()
     page.show_section("writing")
     return page
 
