@@ -62,10 +62,10 @@ def read(shell: Shell) -> float:
     _scroll(face, steps, 300)
     _open_a_day(face, steps)
     _filter(face, steps)
-    there = pages.rowCount()
     for letter in SOUGHT:
         steps.do(partial(keys, face.field, letter))
-    steps.until(lambda: 0 < pages.rowCount() < there)
+    first = pages.first_page
+    steps.until(lambda: first().isValid() and bool(pages.line(first()).marked))
     steps.do(partial(keys, face.field, Qt.Key.Key_Return))
     steps.until(face.list.hasFocus)
     steps.do(partial(keys, face.list, Qt.Key.Key_Return))
@@ -112,8 +112,9 @@ def _filter(face: JournalFace, steps: Steps) -> None:
 
     steps.until(lambda: first() != there)
     _scroll(face, steps, 100)
+    tagged = first()
     steps.do(face.ways.chips.chips()["tag"].click)
-    steps.until(lambda: first() == there)
+    steps.until(lambda: first() != tagged)
     steps.do(face.field.setFocus)
 
 
