@@ -122,12 +122,6 @@ def bring_back() -> str:
     return translate("journal", "Bring it back")
 
 
-def not_shown(sentence: str) -> str:
-    """Say that a picture cannot be shown larger, and why."""
-    return translate("journal", "{sentence} The small one is all there is to see here.").format(
-        sentence=sentence
-    )
-
 
 def lines() -> list[str]:
     """Say what the face with one picture can do."""
