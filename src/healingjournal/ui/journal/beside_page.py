@@ -111,6 +111,10 @@ class BesidePage(QWidget):
         self._offered = [*own[:2], *choices, *own[2:]]
         self.menu.offer(self._offered)
 
+    def add_part(self, part: QWidget) -> None:
+        """Add something of the page's own, after the rest."""
+        self._own_column.addWidget(part)
+
     def show_question(self, there: bool) -> None:
         """Show the five choices only where there is a question."""
         self.question.setVisible(there)

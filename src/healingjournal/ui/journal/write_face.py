@@ -16,6 +16,8 @@ from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.beside_page import BesidePage
+from healingjournal.ui.journal.chapters import words as chapter_words
+from healingjournal.ui.journal.chapters.chapter_part import CHAPTERS, ChapterPart
 from healingjournal.ui.journal.keeping import Keeping
 from healingjournal.ui.journal.pictures.on_page import PicturesOnPage
 from healingjournal.ui.journal.question import ONE_LINE, Beginning, Question
@@ -69,11 +71,14 @@ class WriteFace(QWidget):
         self.sheet = Sheet(look, Spelling(journal.own_words, work, self))
         self.notice = NoticeBar(look)
         self.beside = BesidePage(look)
+        self.chapters = ChapterPart(journal, work, look)
+        self.beside.add_part(self.chapters)
         self.marks = PageMarks(journal, work, self.beside, self.sheet.title.text, self.notice.say)
         self.pictures = PicturesOnPage(
             journal.pictures, work, look, self._written, self.sheet.text, self.notice
         )
-        self.beside.offer_more(self.pictures.ways())
+        to_chapters = (CHAPTERS, chapter_words.chooser()["way"])
+        self.beside.offer_more([*self.pictures.ways(), to_chapters])
         self.footer = FlowFooter(look)
         self.finish = PrimaryButton(look, kit_words.finish())
         self.footer.add(self.finish)
@@ -121,6 +126,7 @@ class WriteFace(QWidget):
         self.beside.choice_requested.connect(self.choice_requested)
         self.beside.menu_chosen.connect(self._menu_chosen)
         self.beside.menu_chosen.connect(self.pictures.go)
+        self.chapters.shown.connect(self.order_stops)
         self.footer.stop_requested.connect(self.stop_here)
         self.finish.clicked.connect(self._finish_pressed)
         self.keeping.waiting.connect(lambda: self.footer.say(words.saving()))
@@ -133,7 +139,7 @@ class WriteFace(QWidget):
         sheet = self.sheet
         chain = [sheet.title, sheet.text, *sheet.finding.stops(), *self.pictures.strip.small]
         chain.append(sheet.strip.fold)
-        chain += self.beside.stops()
+        chain += [*self.beside.stops(), *self.chapters.stops()]
         chain += [self.footer.stop, self.finish]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
@@ -154,6 +160,7 @@ class WriteFace(QWidget):
         self.sheet.take_one_line(way == ONE_LINE)
         self.beside.show_question(question is not None)
         self.beside.show_page(draft, self._clock.now().date())
+        self.chapters.begin(draft)
         self.marks.begin(draft)
         self._set_still(False)
         self.keeping.begin(draft)
@@ -219,6 +226,8 @@ class WriteFace(QWidget):
             self.sheet.finding.open()
         elif key == "alone":
             self.be_alone(True)
+        elif key == CHAPTERS:
+            self.chapters.open()
         else:
             self.menu_chosen.emit(key)
 

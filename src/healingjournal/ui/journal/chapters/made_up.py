@@ -21,14 +21,27 @@ from healingjournal.journal.chapter import (
     ReadPart,
     Removed,
 )
+from healingjournal.journal.chapter_choice import ChapterChoice
 from healingjournal.journal.chapters import Chapters
-from healingjournal.journal.entry import Entry
+from healingjournal.journal.entry import DraftId, Entry
 
 
 def foreword(number: int, day: date, body: str) -> Foreword:
     """Give one made-up foreword."""
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     return Foreword(number, body, int(noon.timestamp() * 1000))
+
+
+class MadeUpChoice(ChapterChoice):
+    """Gives what the chapters give for any page."""
+
+    def __init__(self, chapters: Chapters) -> None:
+        """Take the chapters."""
+        self._chapters = chapters
+
+    @override
+    def placing(self, draft_id: DraftId) -> Placing:
+        return self._chapters.placing(EntryId(draft_id))
 
 
 class MadeUpChapters(Chapters):

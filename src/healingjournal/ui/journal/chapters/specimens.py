@@ -8,13 +8,16 @@ from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import EntryLine
+from healingjournal.settings.declared import declared
+from healingjournal.ui.journal.chapters.chapter_part import ChapterPart
 from healingjournal.ui.journal.chapters.chooser import ChapterChooser
 from healingjournal.ui.journal.chapters.foreword_view import ForewordView
 from healingjournal.ui.journal.chapters.inside import Inside
-from healingjournal.ui.journal.chapters.made_up import MadeUpChapters, foreword
+from healingjournal.ui.journal.chapters.made_up import MadeUpChapters, MadeUpChoice, foreword
 from healingjournal.ui.journal.chapters.page import ChaptersPage
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
+from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
@@ -191,7 +194,19 @@ def _chooser(titles: list[str], fault: str = "") -> Make:
     return make
 
 
+def _write(kit: SpecimenKit) -> QWidget:
+    journal = _Journal(PAGES)
+    journal.chapters = made = MadeUpChapters([*_TITLES, _LONG_TITLE], PAGES)
+    journal.chapter_choice = MadeUpChoice(made)
+    page = JournalPage(journal, kit.work, kit.look, kit.clock, lambda key: declared(key).default)
+    page.write_blank()
+    page.findChildren(ChapterPart)[0].open()
+    page.leave()
+    return page
+
+
 CHAPTER_SPECIMENS: Specimens = {
+    "write chapters": _write,
     "chapters": _listed,
     "chapters none": lambda kit: _chapters(kit, MadeUpChapters()),
     "chapters open": _opened(_some),
