@@ -199,7 +199,7 @@ def test_the_marks_of_a_draft_come_back(
 
 def test_other_rooms_can_add_to_the_menu(write: WriteFace, qtbot: QtBot) -> None:
     write.beside.offer_more([("picture", "Picture")])
-    with qtbot.waitSignal(write.menu_chosen) as heard:
+    with qtbot.waitSignal(write.beside.menu_chosen) as heard:
         write.beside.menu.chosen.emit("picture")
     assert heard.args == ["picture"]
 

@@ -16,7 +16,6 @@ from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.beside_page import BesidePage
-from healingjournal.ui.journal.chapters import words as chapter_words
 from healingjournal.ui.journal.chapters.chapter_part import CHAPTERS, ChapterPart
 from healingjournal.ui.journal.keeping import Keeping
 from healingjournal.ui.journal.pictures.on_page import PicturesOnPage
@@ -44,7 +43,6 @@ class WriteFace(QWidget):
     finished = Signal(object, object)  # EntryKept, Question or None
     stopped = Signal()
     choice_requested = Signal(str)
-    menu_chosen = Signal(str)  # from the menu of the page, what other rooms do
     alone_changed = Signal()  # only the page is shown now, or what stands around it again
 
     def __init__(
@@ -77,8 +75,7 @@ class WriteFace(QWidget):
         self.pictures = PicturesOnPage(
             journal.pictures, work, look, self._written, self.sheet.text, self.notice
         )
-        to_chapters = (CHAPTERS, chapter_words.chooser()["way"])
-        self.beside.offer_more([*self.pictures.ways(), to_chapters])
+        self.beside.offer_more([*self.pictures.ways(), self.chapters.way()])
         self.footer = FlowFooter(look)
         self.finish = PrimaryButton(look, kit_words.finish())
         self.footer.add(self.finish)
@@ -125,7 +122,6 @@ class WriteFace(QWidget):
         self.sheet.text.picture_offered.connect(self.pictures.offered)
         self.beside.choice_requested.connect(self.choice_requested)
         self.beside.menu_chosen.connect(self._menu_chosen)
-        self.beside.menu_chosen.connect(self.pictures.go)
         self.chapters.shown.connect(self.order_stops)
         self.footer.stop_requested.connect(self.stop_here)
         self.finish.clicked.connect(self._finish_pressed)
@@ -229,7 +225,7 @@ class WriteFace(QWidget):
         elif key == CHAPTERS:
             self.chapters.open()
         else:
-            self.menu_chosen.emit(key)
+            self.pictures.go(key)
 
     # ---- only the page ----
 

@@ -16,7 +16,6 @@ from healingjournal.ui.work import Work
 
 CHAPTERS = "chapters"
 
-
 _WIDE = 320  # what stands beside the page is never wider, also when it stands under it
 
 
@@ -64,6 +63,10 @@ class ChapterPart(QWidget):
         self._column.setSpacing(8)
         wraps(self)
         self.hide()
+
+    def way(self) -> tuple[str, str]:
+        """Give the way here in the page's menu, by key and word."""
+        return CHAPTERS, words.chooser()["way"]
 
     def begin(self, draft: Draft) -> None:
         """Hear which page is written now."""
