@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Enter or Esc stops, Space pauses.</source>
-        <translation>Intro o Esc para, la barra hace una pausa.</translation>
+        <translation>Intro o Esc para, Espacio hace una pausa.</translation>
     </message>
     <message>
         <source>Esc goes back.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Esc stops at once, any time. Space pauses.</source>
-        <translation>Esc para al momento, cuando sea. La barra hace una pausa.</translation>
+        <translation>Esc para al momento, cuando sea. Espacio hace una pausa.</translation>
     </message>
     <message>
         <source>Esc stops at once.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nothing here has to be answered.</source>
-        <translation>Aquí no hay que responder nada.</translation>
+        <translation>Aquí nada pide respuesta.</translation>
     </message>
     <message>
         <source>Nothing here with these choices.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Paused. Space goes on.</source>
-        <translation>En pausa. La barra sigue.</translation>
+        <translation>En pausa. Espacio sigue.</translation>
     </message>
     <message>
         <source>Pictures in the mind</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Space pauses and goes on. Esc stops at once.</source>
-        <translation>La barra hace una pausa y sigue. Esc para al momento.</translation>
+        <translation>Espacio hace una pausa y sigue. Esc para al momento.</translation>
     </message>
     <message>
         <source>Taste, smell</source>
@@ -447,20 +447,180 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>A chapter gathers pages in your own order, under your own title.</source>
+        <translation>Un capítulo reúne páginas en tu propio orden, con tu propio título.</translation>
+    </message>
+    <message>
+        <source>A chapter with no title</source>
+        <translation>Un capítulo sin título</translation>
+    </message>
+    <message>
         <source>A comma between two tags.</source>
         <translation>Una coma entre dos etiquetas.</translation>
+    </message>
+    <message>
+        <source>A day can be written like {day}.</source>
+        <translation>Un día se puede escribir como {day}.</translation>
+    </message>
+    <message>
+        <source>A deleted page is gone here. Backups that still hold it are of: {days}. A fresh one, made and checked first, can take their place.</source>
+        <translation>Aquí una página borrada ya no está. Las copias que aún la guardan son del: {days}. Una nueva, hecha y revisada antes, puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>A dot stands at a day with pages.</source>
+        <translation>Hay un punto en los días con páginas.</translation>
+    </message>
+    <message>
+        <source>A foreword is what you would say in front of it today, or not.</source>
+        <translation>Un prólogo es lo que hoy dirías delante, o nada.</translation>
+    </message>
+    <message>
+        <source>A fresh backup is being made and checked. Everything else works meanwhile.</source>
+        <translation>Se está haciendo y revisando una copia nueva. Lo demás funciona mientras tanto.</translation>
+    </message>
+    <message>
+        <source>A fresh backup is made and checked. Not all that held the deleted page could be removed. Settings, Backups shows what lies here.</source>
+        <translation>La copia nueva está hecha y revisada. No se han podido quitar todas las que guardaban la página borrada. En Ajustes, Copias de seguridad muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>A fresh backup is made and checked. Those here that held the deleted page are removed. Files saved elsewhere stay.</source>
+        <translation>La copia nueva está hecha y revisada. Las de aquí que guardaban la página borrada ya no están. Los archivos de otros lugares se quedan.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>A page kept out of lists opens by its whole title and Enter.</source>
+        <translation>Una página fuera de las listas se abre con su título entero e Intro.</translation>
+    </message>
+    <message>
+        <source>A page may be in several chapters, or in none.</source>
+        <translation>Una página puede estar en varios capítulos, o en ninguno.</translation>
     </message>
     <message>
         <source>A page with no title</source>
         <translation>Una página sin título</translation>
     </message>
     <message>
+        <source>A picture for this page</source>
+        <translation>Una imagen para esta página</translation>
+    </message>
+    <message>
+        <source>A seal ends on a day to come, so nothing changed. For example {example}.</source>
+        <translation>Un sello acaba un día que está por venir, así que no ha cambiado nada. Por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>A seal is not a second lock. Anyone who has your journal open can break it.</source>
+        <translation>Un sello no es otra cerradura. Quien tenga tu diario abierto puede romperlo.</translation>
+    </message>
+    <message>
+        <source>A sheet to draw on</source>
+        <translation>Una hoja para dibujar</translation>
+    </message>
+    <message>
+        <source>A tick puts a page in at the end. Without the tick it is out again.</source>
+        <translation>Una marca pone la página al final. Sin la marca, vuelve a salir.</translation>
+    </message>
+    <message>
+        <source>A title is needed for this, as the page opens by its whole title.</source>
+        <translation>Para esto hace falta un título, porque la página se abre con su título entero.</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Adding the picture</source>
+        <translation>Se está añadiendo la imagen</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Arrows and Page keys move the text. Esc goes back to the chapter.</source>
+        <translation>Las flechas y las teclas de página mueven el texto. Esc vuelve al capítulo.</translation>
+    </message>
+    <message>
         <source>Arrows move in the list, Enter opens a page, Esc closes it.</source>
         <translation>Las flechas van por la lista, Intro abre una página, Esc la cierra.</translation>
     </message>
     <message>
+        <source>Arrows move the shape, with Shift they change its size. Return keeps it, Esc takes it away.</source>
+        <translation>Las flechas mueven la forma y, con Mayús, cambian su tamaño. Intro la deja, Esc la quita.</translation>
+    </message>
+    <message>
+        <source>As it was on {when}</source>
+        <translation>Como estaba el {when}</translation>
+    </message>
+    <message>
+        <source>Back to the chapter</source>
+        <translation>Volver al capítulo</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>Backups that still hold it are of: {days}.</source>
+        <translation>Las copias que aún la guardan son del: {days}.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recuperar esto</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Gruesa</translation>
+    </message>
+    <message>
+        <source>By keys: choose a shape, go to the sheet, and press Return. Arrows move it.</source>
+        <translation>Con teclas: una forma elegida, la hoja, e Intro. Las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>Vaciar la hoja</translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Close the page</source>
         <translation>Cerrar la página</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day of this page: {day}</source>
@@ -471,8 +631,128 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw on</source>
+        <translation>Seguir dibujando</translation>
+    </message>
+    <message>
+        <source>Draw with</source>
+        <translation>Dibujar con</translation>
+    </message>
+    <message>
+        <source>Drawing {number}</source>
+        <translation>Dibujo {number}</translation>
+    </message>
+    <message>
+        <source>Earlier forewords</source>
+        <translation>Prólogos anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier pages</source>
+        <translation>Páginas anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a list. Ctrl and B, I or Enter: bold, slanted, tick a box.</source>
+        <translation>Intro sigue una lista. Ctrl y B, I o Intro: negrita, cursiva, marcar una casilla.</translation>
+    </message>
+    <message>
+        <source>Enter opens a chapter. Alt with Up or Down moves it, and so does the mouse.</source>
+        <translation>Intro abre un capítulo. Alt con Arriba o Abajo lo mueve, y el ratón también.</translation>
+    </message>
+    <message>
+        <source>Enter opens a page. Alt with Up or Down moves it, and so does the mouse.</source>
+        <translation>Intro abre una página. Alt con Arriba o Abajo la mueve, y el ratón también.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the page.</source>
+        <translation>Esc vuelve a la página.</translation>
+    </message>
+    <message>
+        <source>F3 finds words on this page. F11 shows only the page; Esc leads back.</source>
+        <translation>F3 busca palabras en esta página. F11 muestra solo la página; Esc vuelve.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Find on this page (F3)</source>
+        <translation>Buscar en esta página (F3)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>First lines</source>
         <translation>Primeras líneas</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Durante un mes</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Durante un año</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>Por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>For example {example}. The day of writing is kept beside it.</source>
+        <translation>Por ejemplo, {example}. El día en que se escribió se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>For reading it without seeing it. Or not.</source>
+        <translation>Para leerla sin verla. O nada.</translation>
+    </message>
+    <message>
+        <source>For the chapter “{title}”</source>
+        <translation>Para el capítulo “{title}”</translation>
+    </message>
+    <message>
+        <source>For the page “{title}”</source>
+        <translation>Para la página “{title}”</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Durante tres meses</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Prólogo</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Go on with the foreword</source>
+        <translation>Seguir con el prólogo</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -483,12 +763,136 @@
         <translation>Borrarla ya</translation>
     </message>
     <message>
+        <source>Half a year</source>
+        <translation>Medio año</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>How wide</source>
+        <translation>Qué grosor</translation>
+    </message>
+    <message>
+        <source>In the calendar arrows go by day, Page Up and Down by month, Enter opens.</source>
+        <translation>En el calendario, las flechas van por días, Re Pág y Av Pág por meses, Intro abre.</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>It begins with Finish. You can open it early in one press.</source>
+        <translation>Empieza con Terminar. Puedes abrirla antes de una vez.</translation>
+    </message>
+    <message>
+        <source>It opens by itself on {day}.</source>
+        <translation>Se abre por su cuenta el {day}.</translation>
+    </message>
+    <message>
+        <source>It opens when its whole title is typed into search.</source>
+        <translation>Se abre cuando se escribe su título entero en Buscar.</translation>
+    </message>
+    <message>
+        <source>It stays sealed until you open it.</source>
+        <translation>Sigue con sello hasta que la abras.</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>Sus páginas</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Su lugar</translation>
+    </message>
+    <message>
+        <source>Its title is: {title}</source>
+        <translation>Su título es: {title}</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Diario</translation>
     </message>
     <message>
+        <source>Keep adds it. Stop here leaves it as it is, to go on later.</source>
+        <translation>Guardar la añade. Parar aquí la deja como está, para seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Keep this word in the journal</source>
+        <translation>Guardar esta palabra en el diario</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d yyyy</source>
+        <translation>d &apos;de&apos; MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Move “{title}” down</source>
+        <translation>Bajar “{title}”</translation>
+    </message>
+    <message>
+        <source>Move “{title}” up</source>
+        <translation>Subir “{title}”</translation>
+    </message>
+    <message>
+        <source>Never in search or lists</source>
+        <translation>Nunca en búsquedas ni listas</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Capítulo nuevo</translation>
+    </message>
+    <message>
         <source>New page</source>
         <translation>Página nueva</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No chapter is open. Choose one, if you like.</source>
+        <translation>No hay ningún capítulo abierto. Si quieres, puedes elegir uno.</translation>
+    </message>
+    <message>
+        <source>No chapters yet, and none are needed.</source>
+        <translation>Todavía no hay capítulos, y no hacen falta.</translation>
+    </message>
+    <message>
+        <source>No foreword yet, and none is needed.</source>
+        <translation>Todavía no hay prólogo, y no hace falta.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
@@ -499,24 +903,148 @@
         <translation>No hay ninguna página abierta. Si quieres, puedes elegir una.</translation>
     </message>
     <message>
+        <source>No page is shown with these filters.</source>
+        <translation>Con estos filtros no se muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>No page within these filters holds these words.</source>
+        <translation>Con estos filtros, ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No pages in this chapter yet, and no hurry.</source>
+        <translation>Todavía no hay páginas en este capítulo, y no hay prisa.</translation>
+    </message>
+    <message>
         <source>No pages yet, and no hurry.</source>
         <translation>Todavía no hay páginas, y no hay prisa.</translation>
+    </message>
+    <message>
+        <source>No word comes near</source>
+        <translation>Ninguna palabra se acerca</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Sin sello</translation>
+    </message>
+    <message>
+        <source>Nothing is different. The page says the same now.</source>
+        <translation>No hay nada distinto. La página dice ahora lo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without a title nothing could open the page again.</source>
+        <translation>No se ha cambiado nada. Sin título, nada podría abrir la página otra vez.</translation>
+    </message>
+    <message>
+        <source>One line is plenty.</source>
+        <translation>Una línea es mucho.</translation>
+    </message>
+    <message>
+        <source>One picture, as large as it fits. It opens in no other program.</source>
+        <translation>Una imagen, tan grande como cabe. No se abre en otro programa.</translation>
     </message>
     <message>
         <source>One word is plenty.</source>
         <translation>Una palabra es mucho.</translation>
     </message>
     <message>
+        <source>Only the page (F11)</source>
+        <translation>Solo la página (F11)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page menu</source>
+        <translation>Menú de la página</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>Picture: {alt}</source>
+        <translation>Imagen: {alt}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures of this page</source>
+        <translation>Imágenes de esta página</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Put into a chapter</source>
+        <translation>Poner en un capítulo</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ponerla de nuevo</translation>
+    </message>
+    <message>
+        <source>Put pages in</source>
+        <translation>Poner páginas</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Read from here</source>
+        <translation>Leer desde aquí</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Leer de principio a fin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chapter</source>
+        <translation>Quitar el capítulo</translation>
+    </message>
+    <message>
+        <source>Removing a chapter leaves every page where it is. Esc goes back.</source>
+        <translation>Quitar un capítulo deja cada página donde está. Esc vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Replace these backups</source>
+        <translation>Cambiar estas copias por otra</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Arena</translation>
     </message>
     <message>
         <source>Saved on this computer. Only your passphrase or code opens it.</source>
@@ -527,12 +1055,60 @@
         <translation>Guardando</translation>
     </message>
     <message>
+        <source>Say what it shows</source>
+        <translation>Decir lo que muestra</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Seal this page</source>
+        <translation>Poner un sello a esta página</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Con sello</translation>
+    </message>
+    <message>
+        <source>Sealed pages are not searched.</source>
+        <translation>En las páginas con sello no se busca.</translation>
+    </message>
+    <message>
+        <source>Sealed until you open it.</source>
+        <translation>Con sello hasta que la abras.</translation>
+    </message>
+    <message>
+        <source>Sealed until {day}. You can open it before, if you like.</source>
+        <translation>Con sello hasta el {day}. Si quieres, puedes abrirla antes.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search looks at titles, tags and text.</source>
-        <translation>Buscar mira títulos, etiquetas y texto.</translation>
+        <source>Search looks at titles, tags and text, and at a day like 2026-11-29.</source>
+        <translation>Buscar mira títulos, etiquetas y texto, y un día como 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>Search looks at titles, tags and text. Esc goes back.</source>
+        <translation>Buscar mira títulos, etiquetas y texto. Esc vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Show in search and lists again</source>
+        <translation>Mostrar de nuevo en búsquedas y listas</translation>
+    </message>
+    <message>
+        <source>Show these pages</source>
+        <translation>Mostrar estas páginas</translation>
+    </message>
+    <message>
+        <source>Space puts a page into the chapter, or takes it out.</source>
+        <translation>Espacio pone una página en el capítulo, o la saca.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -547,56 +1123,312 @@
         <translation>Tab sale del texto. Mayús y Tab van al título.</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Etiqueta: {tag}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags that begin like this</source>
+        <translation>Etiquetas que empiezan así</translation>
+    </message>
+    <message>
+        <source>Tags that begin so</source>
+        <translation>Etiquetas que empiezan así</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Recuperarla</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Sacarla</translation>
+    </message>
+    <message>
+        <source>Take it out of lists</source>
+        <translation>Sacarla de las listas</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Quita este filtro</translation>
+    </message>
+    <message>
+        <source>Taking a page out leaves it in the journal. Esc goes back.</source>
+        <translation>Sacar una página la deja en el diario. Esc vuelve atrás.</translation>
+    </message>
+    <message>
         <source>Text of the page</source>
         <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>The chapter as one, from its foreword to its last page.</source>
+        <translation>El capítulo como uno solo, del prólogo a la última página.</translation>
+    </message>
+    <message>
+        <source>The chapter is removed, with its forewords. Every page is still in the journal.</source>
+        <translation>El capítulo ya no está, ni sus prólogos. Cada página sigue en el diario.</translation>
+    </message>
+    <message>
+        <source>The day it opens</source>
+        <translation>El día en que se abre</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
     </message>
     <message>
         <source>The newest {count} are shown.</source>
         <translation>Se muestran las {count} más nuevas.</translation>
     </message>
     <message>
-        <source>The page goes in half a minute, with its earlier versions and drafts.</source>
-        <translation>La página se va en medio minuto, con sus versiones anteriores y sus borradores.</translation>
+        <source>The page goes in half a minute, with its earlier versions, drafts and pictures.</source>
+        <translation>La página se va en medio minuto, con sus versiones anteriores, sus borradores y sus imágenes.</translation>
+    </message>
+    <message>
+        <source>The page has no title yet. It needs one, to be found again.</source>
+        <translation>La página todavía no tiene título. Lo necesita para que se pueda encontrar.</translation>
+    </message>
+    <message>
+        <source>The page is out of this chapter. It is still in the journal.</source>
+        <translation>La página está fuera de este capítulo. Sigue en el diario.</translation>
+    </message>
+    <message>
+        <source>The page leaves every list and every search. To open it, type its whole title in the search field and press Enter.</source>
+        <translation>La página sale de todas las listas y búsquedas. Para abrirla: su título entero en el campo de búsqueda, e Intro.</translation>
+    </message>
+    <message>
+        <source>The pages of this chapter, in your own order.</source>
+        <translation>Las páginas de este capítulo, en tu propio orden.</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>La parte anterior</translation>
+    </message>
+    <message>
+        <source>The picture is on this page now, inside the journal.</source>
+        <translation>La imagen está ya en esta página, dentro del diario.</translation>
+    </message>
+    <message>
+        <source>The picture is on this page now, inside the journal. The original is still where it was, outside.</source>
+        <translation>La imagen está ya en esta página, dentro del diario. El original sigue donde estaba, fuera.</translation>
+    </message>
+    <message>
+        <source>The picture is removed from the journal. It can come back until you go on.</source>
+        <translation>La imagen ya no está en el diario. Puede volver hasta que sigas.</translation>
+    </message>
+    <message>
+        <source>Then it shows only its seal and its day, and search passes it by. You can open it at any time, with one press.</source>
+        <translation>Entonces muestra solo su sello y su día, y la búsqueda la pasa por alto. Puedes abrirla en cualquier momento, de una vez.</translation>
+    </message>
+    <message>
+        <source>There are no words for this picture.</source>
+        <translation>No hay palabras para esta imagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this chapter yet.</source>
+        <translation>Todavía no hay nada que leer en este capítulo.</translation>
+    </message>
+    <message>
+        <source>These words are not on this page.</source>
+        <translation>Estas palabras no están en esta página.</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Fina</translation>
+    </message>
+    <message>
+        <source>This could not be read as a day, so nothing changed. For example {example}.</source>
+        <translation>Esto no se ha podido leer como un día, así que no ha cambiado nada. Por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>This day is not after today. A later one would do.</source>
+        <translation>Este día no es posterior a hoy. Vale uno más tarde.</translation>
     </message>
     <message>
         <source>This is a good place to stop. You can also go on.</source>
         <translation>Este es un buen lugar para parar. También puedes seguir.</translation>
     </message>
     <message>
+        <source>This is more than a foreword holds, so nothing was added.</source>
+        <translation>Esto es más de lo que cabe en un prólogo, así que no se ha añadido nada.</translation>
+    </message>
+    <message>
         <source>This is more than a page holds, so nothing was added.</source>
         <translation>Esto es más de lo que cabe en una página, así que no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>This is not a second lock. Anyone who has your journal open and knows the title can open it. A full export still holds the page.</source>
+        <translation>Esto no es otra cerradura. Quien tenga tu diario abierto y sepa el título puede abrirla. Sacarlo todo del diario también guarda la página.</translation>
+    </message>
+    <message>
+        <source>This is the text again. What the page said until now is kept as an earlier version.</source>
+        <translation>Este es de nuevo el texto. Lo que la página decía hasta ahora se guarda como versión anterior.</translation>
     </message>
     <message>
         <source>This page</source>
         <translation>Esta página</translation>
     </message>
     <message>
+        <source>This page has no earlier versions.</source>
+        <translation>Esta página no tiene versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>This page is in no list and no search now. Its whole title and Enter, in the search field, open it.</source>
+        <translation>Esta página ya no está en ninguna lista ni búsqueda. La abre su título entero, e Intro, en el campo de búsqueda.</translation>
+    </message>
+    <message>
+        <source>This page is in no list. While that is so, a chapter does not show it.</source>
+        <translation>Esta página no está en ninguna lista. Mientras sea así, un capítulo no la muestra.</translation>
+    </message>
+    <message>
+        <source>This page is in search and lists again.</source>
+        <translation>Esta página está otra vez en búsquedas y listas.</translation>
+    </message>
+    <message>
+        <source>This picture lies inside the journal, without the place, time and camera that a file can carry. A file it came from is still outside.</source>
+        <translation>Esta imagen está dentro del diario, sin el lugar, la hora ni la cámara que un archivo puede llevar. El archivo del que vino sigue fuera.</translation>
+    </message>
+    <message>
         <source>This question</source>
         <translation>Esta pregunta</translation>
+    </message>
+    <message>
+        <source>This sheet is full. What is drawn is kept. Another drawing can go on from here.</source>
+        <translation>Esta hoja está llena. Lo dibujado se guarda. Otro dibujo puede seguir desde aquí.</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
+        <source>Title of a new chapter</source>
+        <translation>Título de un capítulo nuevo</translation>
+    </message>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Título del capítulo</translation>
+    </message>
+    <message>
         <source>Title, if you like</source>
         <translation>Título, si quieres</translation>
+    </message>
+    <message>
+        <source>Underlined words were added since. Words with a line through them were taken away. Both are also said in brackets.</source>
+        <translation>Las palabras subrayadas se añadieron después. Las tachadas se quitaron. Las dos se dicen también entre corchetes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo takes back one stroke at a time, and a cleared sheet too.</source>
+        <translation>Deshacer quita un trazo cada vez, y también vuelve a llenar una hoja vaciada.</translation>
+    </message>
+    <message>
+        <source>Until I ask</source>
+        <translation>Hasta que lo pida</translation>
+    </message>
+    <message>
+        <source>Until I open it</source>
+        <translation>Hasta que la abra</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>Hasta otro día</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Up to {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Qué es distinto ahora</translation>
+    </message>
+    <message>
+        <source>What is written so far is kept.</source>
+        <translation>Lo escrito hasta ahora se guarda.</translation>
+    </message>
+    <message>
+        <source>What it shows, in your words</source>
+        <translation>Lo que muestra, con tus palabras</translation>
+    </message>
+    <message>
+        <source>What the page said before, the last one first. Enter opens one to read.</source>
+        <translation>Lo que la página decía antes, lo último primero. Intro abre una versión para leerla.</translation>
+    </message>
+    <message>
+        <source>What you write here stands in front, for now or for long. Earlier forewords stay as they are and can be read.</source>
+        <translation>Lo que escribes aquí va delante, por ahora o por mucho tiempo. Los prólogos anteriores quedan como están y se pueden leer.</translation>
+    </message>
+    <message>
+        <source>While it is sealed, only its day is shown here.</source>
+        <translation>Mientras tiene sello, aquí solo se ve su día.</translation>
+    </message>
+    <message>
+        <source>With a pen that feels it, pressing harder makes a wider line.</source>
+        <translation>Con un lápiz que lo nota, apretar más hace una línea más ancha.</translation>
+    </message>
+    <message>
+        <source>With this title</source>
+        <translation>Con este título</translation>
+    </message>
+    <message>
+        <source>Words between quotation marks are found where they stand side by side.</source>
+        <translation>Las palabras entre comillas se encuentran donde van juntas.</translation>
+    </message>
+    <message>
+        <source>Words for it can be given here, or not. They are kept as you go.</source>
+        <translation>Aquí puede llevar palabras, o no. Se guardan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Words to stand in front</source>
+        <translation>Palabras que van delante</translation>
     </message>
     <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
     <message>
+        <source>Write a foreword</source>
+        <translation>Escribir un prólogo</translation>
+    </message>
+    <message>
+        <source>Write a new foreword</source>
+        <translation>Escribir otro prólogo</translation>
+    </message>
+    <message>
         <source>Write more</source>
         <translation>Escribir más</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Escrito el {day}</translation>
+    </message>
+    <message>
+        <source>You can draw here, or not. It is saved as you go.</source>
+        <translation>Aquí puedes dibujar, o no. Se guarda mientras tanto.</translation>
     </message>
     <message>
         <source>You can write here, or not. What you write is saved as you go.</source>
@@ -607,10 +1439,70 @@
         <translation>Tus páginas por mes. Ninguna se abre sin que la elijas.</translation>
     </message>
     <message>
+        <source>[added: {text}]</source>
+        <translation>[añadido: {text}]</translation>
+    </message>
+    <message>
+        <source>[taken away: {text}]</source>
+        <translation>[quitado: {text}]</translation>
+    </message>
+    <message>
+        <source>d &apos;de&apos; MMMM &apos;de&apos; yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{day} · {tags}</source>
+        <translation>{day} · {tags}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}. This is today</source>
+        <translation>{day}. Es hoy</translation>
+    </message>
+    <message>
+        <source>{day}. With pages</source>
+        <translation>{day}. Con páginas</translation>
+    </message>
+    <message>
         <source>{question}
 One line is plenty. Return goes on to Finish.</source>
         <translation>{question}
 Una línea es mucho. Intro pasa a Terminar.</translation>
+    </message>
+    <message>
+        <source>{sentence} The drawing is here. It is tried again by itself.</source>
+        <translation>{sentence} El dibujo está aquí. Se prueba otra vez sin que hagas nada.</translation>
+    </message>
+    <message>
+        <source>{sentence} The small one is all there is to see here.</source>
+        <translation>{sentence} Aquí solo se puede ver la pequeña.</translation>
     </message>
     <message>
         <source>{sentence} The text is here on the page.</source>
@@ -619,6 +1511,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>{sentence} The text is here on the page. It is tried again by itself.</source>
         <translation>{sentence} El texto está aquí, en la página. Se prueba otra vez sin que hagas nada.</translation>
+    </message>
+    <message>
+        <source>{why} The older backups are as they were.</source>
+        <translation>{why} Las copias anteriores siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands after “{after}”.</source>
+        <translation>“{title}” está ahora después de “{after}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” now stands first.</source>
+        <translation>“{title}” está ahora al principio.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not read as a day here. One way to write it is 2026-11-29.</source>
+        <translation>“{typed}” no se lee aquí como un día. Una manera de escribirlo es 2026-11-29.</translation>
     </message>
 </context>
 <context>
@@ -633,7 +1541,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>A backup is being made just now. This can begin when it is done.</source>
-        <translation>Ahora mismo se está haciendo una copia de seguridad. Esto puede empezar cuando acabe.</translation>
+        <translation>Ahora mismo se está haciendo una copia. Esto puede empezar cuando acabe.</translation>
     </message>
     <message>
         <source>A card holds 1,000 characters at most. Nothing was changed.</source>
@@ -644,8 +1552,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un círculo que descansa sobre una línea</translation>
     </message>
     <message>
+        <source>A file in this folder is damaged. Nothing was added.</source>
+        <translation>Un archivo de esta carpeta está dañado. No se ha añadido nada.</translation>
+    </message>
+    <message>
         <source>A file of this name is already there. Nothing was written.</source>
         <translation>Ya hay un archivo con este nombre. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>A foreword has at most 10,000 characters. What you wrote is still here.</source>
+        <translation>Un prólogo tiene como mucho 10 000 caracteres. Lo que escribiste sigue aquí.</translation>
+    </message>
+    <message>
+        <source>A hidden page needs a title: nothing else leads to it. Nothing was changed.</source>
+        <translation>Una página oculta necesita un título: nada más lleva a ella. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A line of the note does not take this answer. Nothing was kept.</source>
@@ -656,12 +1576,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un nombre que va a cambiar seguiría en el archivo. No se ha escrito nada.</translation>
     </message>
     <message>
+        <source>A newer version of the app wrote this folder. Nothing was added.</source>
+        <translation>Una versión más nueva de la app escribió esta carpeta. No se ha añadido nada.</translation>
+    </message>
+    <message>
         <source>A newer version of this app made the backup. Nothing was changed.</source>
         <translation>Una versión más nueva de esta app hizo la copia. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A newer version of this app made the journal. Nothing was changed.</source>
         <translation>Una versión más nueva de esta app hizo el diario. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A pack with the theme “{theme}” is in the journal already. It can be removed first.</source>
+        <translation>Ya hay en el diario un paquete con el tema “{theme}”. Antes se puede quitar.</translation>
+    </message>
+    <message>
+        <source>A page holds 100 pictures at most. This one was not added.</source>
+        <translation>Una página guarda como mucho 100 imágenes. Esta no se ha añadido.</translation>
     </message>
     <message>
         <source>A page holds at most 5 MiB of text. Nothing was lost here.</source>
@@ -686,6 +1618,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>A password for a file has 1 to 127 letters, fewer if they have accents or are not Latin.</source>
         <translation>La contraseña de un archivo tiene de 1 a 127 letras; menos, si llevan tilde o no son latinas.</translation>
+    </message>
+    <message>
+        <source>A seal can end tomorrow or later. Nothing was changed.</source>
+        <translation>Un sello puede acabar mañana o más tarde. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A title has at most 300 characters here. The former one is kept.</source>
+        <translation>Aquí un título tiene como mucho 300 caracteres. Se guarda el anterior.</translation>
     </message>
     <message>
         <source>Another</source>
@@ -801,7 +1741,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>No font here has a shape for: {letters}. Nothing was written.</source>
-        <translation>Ninguna letra de aquí puede dibujar: {letters}. No se ha escrito nada.</translation>
+        <translation>Ningún tipo de letra de aquí puede dibujar: {letters}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>No new recovery code is waiting to be tried.</source>
@@ -822,6 +1762,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>One passage is marked “not again”. Nothing was written.</source>
         <translation>Un fragmento lleva la marca “otra vez no”. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>One passage is on a sealed page. Nothing was written.</source>
+        <translation>Un fragmento está en una página con sello. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>One thing here is not known. Nothing was written.</source>
@@ -900,6 +1844,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Parar aquí</translation>
     </message>
     <message>
+        <source>The app has a theme named “{theme}” itself. The pack needs another one. Nothing was changed.</source>
+        <translation>La propia app tiene un tema que se llama “{theme}”. El paquete necesita otro. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The backup could not be written there: the disk is full, or does not allow it. The journal is as it was.</source>
         <translation>No se ha podido escribir la copia ahí: el disco está lleno o no lo permite. El diario sigue como estaba.</translation>
     </message>
@@ -942,6 +1890,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>The file is not there any more.</source>
         <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The files could not be written there: the disk is full, or does not allow it. Nothing was left there.</source>
+        <translation>No se han podido escribir los archivos ahí: el disco está lleno o no lo permite. No ha quedado nada ahí.</translation>
     </message>
     <message>
         <source>The first part of the journal is damaged. The passphrase may well be right.</source>
@@ -1024,8 +1976,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>No hay ningún diario en esta carpeta.</translation>
     </message>
     <message>
+        <source>There is no such file or folder. Nothing was added.</source>
+        <translation>No hay ningún archivo ni carpeta así. No se ha añadido nada.</translation>
+    </message>
+    <message>
         <source>There is not enough free memory for this right now.</source>
         <translation>Ahora mismo no hay memoria libre para esto.</translation>
+    </message>
+    <message>
+        <source>There is room for 20 packs and 2,000 prompts. One can be removed first.</source>
+        <translation>Caben 20 paquetes y 2000 preguntas. Antes se puede quitar uno.</translation>
     </message>
     <message>
         <source>These exact words are not on their page any more. Nothing was written.</source>
@@ -1044,6 +2004,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esta tarjeta no está.</translation>
     </message>
     <message>
+        <source>This chapter is not there any more.</source>
+        <translation>Este capítulo ya no está.</translation>
+    </message>
+    <message>
         <source>This code has {given} characters. A recovery code has 35.</source>
         <translation>Este código tiene {given} caracteres. Un código de recuperación tiene 35.</translation>
     </message>
@@ -1052,8 +2016,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esto no ha salido. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>This drawing has too many strokes to be kept whole. A new page could take more.</source>
+        <translation>Este dibujo tiene más trazos de los que se pueden guardar. En una página nueva caben más.</translation>
+    </message>
+    <message>
+        <source>This earlier text is not there any more.</source>
+        <translation>Este texto anterior ya no está.</translation>
+    </message>
+    <message>
         <source>This exercise is not there.</source>
         <translation>Este ejercicio no está.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was added.</source>
+        <translation>Este archivo no se puede leer. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>This file cannot be read: its rights do not allow it.</source>
@@ -1062,6 +2038,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>This file is damaged, or it is no backup. Nothing was changed.</source>
         <translation>Este archivo está dañado, o no es una copia de seguridad. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MiB. A smaller copy of the picture could be added.</source>
+        <translation>Este archivo pasa de 20 MiB. Se podría añadir una copia más pequeña de la imagen.</translation>
     </message>
     <message>
         <source>This file is not plain text, so it was not taken.</source>
@@ -1080,6 +2060,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esta carpeta tiene otros archivos. Un diario nuevo necesita una carpeta vacía o nueva.</translation>
     </message>
     <message>
+        <source>This folder holds other files. An empty or new folder is needed.</source>
+        <translation>Esta carpeta tiene otros archivos. Hace falta una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
         <source>This folder is not there. Nothing was written.</source>
         <translation>Esta carpeta no está. No se ha escrito nada.</translation>
     </message>
@@ -1088,8 +2072,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esta carpeta está dentro de la del diario dañado. El nuevo necesita un lugar propio.</translation>
     </message>
     <message>
+        <source>This folder was not finished when it was written, so it does not hold everything. Nothing was added.</source>
+        <translation>Esta carpeta no se terminó de escribir, así que no lo tiene todo. No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>This is no folder that the app has taken out. Nothing was added.</source>
+        <translation>Esta no es una carpeta que la app haya sacado. No se ha añadido nada.</translation>
+    </message>
+    <message>
         <source>This is not a day in the calendar.</source>
         <translation>Este no es un día del calendario.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of picture that can be kept here. JPEG, PNG, WebP, GIF and BMP can.</source>
+        <translation>Este tipo de imagen no se puede guardar aquí. JPEG, PNG, WebP, GIF y BMP sí.</translation>
     </message>
     <message>
         <source>This is the folder of the journal itself. Nothing was written.</source>
@@ -1116,6 +2112,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esta página ya no está.</translation>
     </message>
     <message>
+        <source>This page is sealed. It can be opened at any time.</source>
+        <translation>Esta página tiene un sello. Se puede abrir en cualquier momento.</translation>
+    </message>
+    <message>
         <source>This passphrase holds something that is not a character.</source>
         <translation>Esta frase de paso lleva algo que no es un carácter.</translation>
     </message>
@@ -1126,6 +2126,26 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>This passphrase or code does not open the journal.</source>
         <translation>Esta frase de paso o este código no abre el diario.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 40 million pixels. A smaller copy could be added.</source>
+        <translation>Esta imagen pasa de 40 millones de puntos. Se podría añadir una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off. It was not added.</source>
+        <translation>Esta imagen está dañada o cortada. No se ha añadido.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation>Esta imagen ya no está.</translation>
+    </message>
+    <message>
+        <source>This picture moves. One that stays still could be added.</source>
+        <translation>Esta imagen se mueve. Se podría añadir una quieta.</translation>
+    </message>
+    <message>
+        <source>This place is inside the journal’s own folder. Nothing was written.</source>
+        <translation>Este lugar está dentro de la carpeta del propio diario. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>This place is not a folder.</source>
@@ -1153,11 +2173,15 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>What is to be made could not be read. Nothing was written.</source>
-        <translation>No se ha podido leer lo que hay que hacer. No se ha escrito nada.</translation>
+        <translation>No se ha podido leer lo que se quiere hacer. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>While these words are shown, screen readers and other programs can read them.</source>
         <translation>Mientras se ven estas palabras, los lectores de pantalla y otros programas pueden leerlas.</translation>
+    </message>
+    <message>
+        <source>Words for a picture have 1,000 characters at most. Nothing was changed.</source>
+        <translation>Las palabras de una imagen tienen como mucho 1000 caracteres. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>You are here.</source>
@@ -1185,7 +2209,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>{step}: been there</source>
-        <translation>{step}: ya pasó</translation>
+        <translation>{step}: hecho</translation>
     </message>
     <message>
         <source>{step}: here now</source>
@@ -1288,7 +2312,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>No clinician has read this card yet.</source>
-        <translation>Nadie con formación clínica ha leído todavía esta tarjeta.</translation>
+        <translation>Nadie con formación clínica ha leído aún esta tarjeta.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -1627,7 +2651,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>De todo un poco</translation>
+        <translation>Mezclado</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -1919,7 +2943,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>not quite there</source>
-        <translation>aquí solo a medias</translation>
+        <translation>sin estar del todo aquí</translation>
     </message>
     <message>
         <source>nothing that I noticed</source>
@@ -1935,7 +2959,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>went along, to keep the peace</source>
-        <translation>seguí la corriente, para que hubiera paz</translation>
+        <translation>me adapté, para que hubiera paz</translation>
     </message>
     <message>
         <source>went limp, no strength</source>
@@ -1973,6 +2997,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un color</translation>
     </message>
     <message>
+        <source>A drawing</source>
+        <translation>Un dibujo</translation>
+    </message>
+    <message>
+        <source>A file can be looked through, and then taken in or not.</source>
+        <translation>Un archivo se puede revisar, y después tomarlo o no.</translation>
+    </message>
+    <message>
         <source>A higher number is not worse. It can mean that you noticed more.</source>
         <translation>Un número más alto no es peor. Puede querer decir que notaste más.</translation>
     </message>
@@ -1985,6 +3017,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Hay una reunión cerca, así que esta es menos cercana.</translation>
     </message>
     <message>
+        <source>A pack can be switched off, or removed, at any time.</source>
+        <translation>Un paquete se puede apagar, o quitar, en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>A pack is a text file with prompts, from a group or from someone you trust.</source>
+        <translation>Un paquete es un archivo de texto con preguntas, de un grupo o de alguien de confianza.</translation>
+    </message>
+    <message>
         <source>A page that asks nothing.</source>
         <translation>Una página que no pide nada.</translation>
     </message>
@@ -1995,6 +3035,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>A prompt ended further away not long ago, so this one is less close.</source>
         <translation>Hace poco una pregunta acabó más lejos, así que esta es menos cercana.</translation>
+    </message>
+    <message>
+        <source>A rhythm for the week</source>
+        <translation>Un ritmo para la semana</translation>
     </message>
     <message>
         <source>A short check-in</source>
@@ -2045,12 +3089,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Azul</translation>
     </message>
     <message>
+        <source>Bring along</source>
+        <translation>Llevar conmigo</translation>
+    </message>
+    <message>
         <source>Bring back what I left aside</source>
         <translation>Traer lo que dejé a un lado</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
         <source>Brown</source>
         <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Clear it</source>
@@ -2069,6 +3125,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cada una se puede saltar, o todas a la vez.</translation>
     </message>
     <message>
+        <source>Every file</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Far away</source>
         <translation>Lejos</translation>
     </message>
@@ -2082,7 +3142,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>For 14 days at most, pacing keeps which prompts you wrote on, how close, when, and if one ended further away.</source>
-        <translation>Durante 14 días como mucho, el ritmo guarda sobre qué preguntas escribiste, cómo de cercanas eran, cuándo, y si alguna acabó más lejos.</translation>
+        <translation>Durante 14 días como mucho se guarda, para el ritmo, sobre qué preguntas escribiste, cómo de cerca, cuándo, y si una acabó más lejos.</translation>
     </message>
     <message>
         <source>For two days the prompts stay less close. You can still ask for others.</source>
@@ -2091,6 +3151,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>For up to a week the prompts stay with here and now. You can still ask for others. If you like, this could be something to bring to someone you trust.</source>
         <translation>Durante una semana como mucho las preguntas se quedan en el aquí y ahora. Aun así puedes pedir otras. Si quieres, esto podría ser algo para llevar a alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>From the pack “{name}”. Not reviewed by us.</source>
+        <translation>Del paquete “{name}”. Sin revisar por quienes hacemos la app.</translation>
     </message>
     <message>
         <source>Further away</source>
@@ -2130,19 +3194,31 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>If it feels like too much, it is too much for today. You can leave it.</source>
-        <translation>Si parece demasiado, es demasiado para hoy. Puedes dejarlo.</translation>
+        <translation>Si se hace mucho, es mucho para hoy. Puedes dejarlo.</translation>
     </message>
     <message>
         <source>If it is very recent</source>
         <translation>Si es muy reciente</translation>
     </message>
     <message>
+        <source>In between: {line}</source>
+        <translation>Mientras tanto: {line}</translation>
+    </message>
+    <message>
         <source>In the first one, the keys 0 to 9 set a number and Delete skips.</source>
         <translation>En la primera, las teclas del 0 al 9 ponen un número y Supr la salta.</translation>
     </message>
     <message>
+        <source>In your journal</source>
+        <translation>En tu diario</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>It can be taken in. These lines are worth a look by whoever wrote it:</source>
+        <translation>Se puede tomar. Estas líneas merecen una mirada de quien lo escribió:</translation>
     </message>
     <message>
         <source>It is cleared. Pacing keeps nothing now.</source>
@@ -2151,6 +3227,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>It is late or early, so this one is less close.</source>
         <translation>Es tarde o muy temprano, así que esta es menos cercana.</translation>
+    </message>
+    <message>
+        <source>It then shows only its day until you open it.</source>
+        <translation>Entonces solo muestra su día hasta que la abras.</translation>
+    </message>
+    <message>
+        <source>Its first questions</source>
+        <translation>Sus primeras preguntas</translation>
     </message>
     <message>
         <source>Keep these answers with the page I write</source>
@@ -2181,8 +3265,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Sin reloj</translation>
     </message>
     <message>
+        <source>No pack is in your journal.</source>
+        <translation>No hay ningún paquete en tu diario.</translation>
+    </message>
+    <message>
         <source>No prompt here is that short ({minutes} minutes). A blank page is open.</source>
         <translation>Aquí no hay ninguna tan corta ({minutes} minutos). Hay una página en blanco abierta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not reviewed by us. Language: {language}.</source>
+        <translation>Sin revisar por quienes hacemos la app. Idioma: {language}.</translation>
     </message>
     <message>
         <source>Not strong at all</source>
@@ -2197,16 +3293,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>“Este tema no” deja el tema fuera hasta que bloqueas.</translation>
     </message>
     <message>
+        <source>Nothing of this file is taken in, because of these lines:</source>
+        <translation>No se toma nada de este archivo, por estas líneas:</translation>
+    </message>
+    <message>
         <source>Numbers and people, on the Help page.</source>
         <translation>Números y personas, en la página Ayuda.</translation>
     </message>
     <message>
         <source>Numbers not for you?</source>
-        <translation>¿Los números no son lo tuyo?</translation>
+        <translation>¿Mejor sin números?</translation>
     </message>
     <message>
         <source>Of this, pacing keeps only if it ended further away.</source>
         <translation>De esto, el ritmo guarda solo si acabó más lejos.</translation>
+    </message>
+    <message>
+        <source>Offer its prompts</source>
+        <translation>Ofrecer sus preguntas</translation>
+    </message>
+    <message>
+        <source>One kind thing</source>
+        <translation>Una cosa amable</translation>
     </message>
     <message>
         <source>One line</source>
@@ -2221,8 +3329,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Naranja</translation>
     </message>
     <message>
-        <source>Paper and pen are fine. So are a few words here.</source>
-        <translation>El papel y el lápiz están bien. Unas palabras aquí también.</translation>
+        <source>Paper and pen are fine. So are a drawing or a few words here.</source>
+        <translation>El papel y el lápiz están bien. Un dibujo o unas palabras aquí también.</translation>
+    </message>
+    <message>
+        <source>Prompt packs</source>
+        <translation>Paquetes de preguntas</translation>
     </message>
     <message>
         <source>Prompts then stay with here and now until you lock. It is not kept.</source>
@@ -2235,6 +3347,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Red</source>
         <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>Seal this page</source>
+        <translation>Poner un sello a esta página</translation>
     </message>
     <message>
         <source>Show me anyway</source>
@@ -2265,6 +3389,26 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Algo pasó en el último mes</translation>
     </message>
     <message>
+        <source>Take this pack in</source>
+        <translation>Tomar este paquete</translation>
+    </message>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Se está revisando el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is looked through first. Nothing of it is taken in until you say so. It then lies in your journal, and the file is needed no more.</source>
+        <translation>Primero se revisa el archivo. No se toma nada de él hasta que lo digas. Después está en tu diario, y el archivo ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>The form is right. It cannot tell whether a question is kind.</source>
+        <translation>La forma está bien. Lo que no puede saber es si una pregunta es amable.</translation>
+    </message>
+    <message>
+        <source>The page is sealed. A seal is not a second lock. Anyone who has your journal open can break it.</source>
+        <translation>La página tiene un sello. Un sello no es otra cerradura. Quien tenga tu diario abierto puede romperlo.</translation>
+    </message>
+    <message>
         <source>The page you wrote is already kept.</source>
         <translation>La página que escribiste ya está guardada.</translation>
     </message>
@@ -2275,6 +3419,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Theme: {line}</source>
+        <translation>Tema: {line}</translation>
+    </message>
+    <message>
+        <source>There are more lines like these.</source>
+        <translation>Hay más líneas como estas.</translation>
     </message>
     <message>
         <source>There is care for the first days and weeks. In Help are people who know about it, if you like.</source>
@@ -2301,8 +3453,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Tres preguntas cortas ayudan a encontrar una que encaje.</translation>
     </message>
     <message>
+        <source>To close: {line}</source>
+        <translation>Para cerrar: {line}</translation>
+    </message>
+    <message>
+        <source>To open: {line}</source>
+        <translation>Para abrir: {line}</translation>
+    </message>
+    <message>
         <source>Today you wrote on some that go a bit closer, so others like them wait.</source>
-        <translation>Hoy escribiste sobre algunas algo más cercanas, así que otras como ellas esperan.</translation>
+        <translation>Hoy escribiste sobre algunas algo más cercanas, así que las parecidas esperan.</translation>
     </message>
     <message>
         <source>Use numbers</source>
@@ -2319,6 +3479,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>What word or colour fits right now?</source>
         <translation>¿Qué palabra o qué color encaja ahora?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>White</source>
@@ -2461,12 +3625,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>amarillo</translation>
     </message>
     <message>
+        <source>{name},</source>
+        <translation>{name},</translation>
+    </message>
+    <message>
         <source>{number} minutes</source>
         <translation>{number} minutos</translation>
     </message>
     <message>
         <source>{why} An easy prompt is here, too.</source>
         <translation>{why} Aquí hay también una pregunta fácil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your journal now.</source>
+        <translation>“{name}” está ya en tu diario.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed. Pages written on it stay, without their question above them.</source>
+        <translation>“{name}” ya no está. Las páginas escritas con él se quedan, sin su pregunta encima.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2537,7 +3713,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Anyone who opens this app on this computer could then read them, with what they are for.</source>
-        <translation>Cualquiera que abra esta app en este ordenador podría entonces leerlas, con para qué son.</translation>
+        <translation>Cualquiera que abra esta app en este ordenador podría entonces leerlas, y ver para qué son.</translation>
     </message>
     <message>
         <source>Anyone, about a close person; women, about anyone</source>
@@ -2601,7 +3777,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Down: {name}</source>
@@ -2685,7 +3861,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>If you might act on them now: the emergency number, or someone who can come and stay with you.</source>
-        <translation>Si pudieras hacerlo ahora: el número de emergencias, o alguien que pueda venir y quedarse contigo.</translation>
+        <translation>Si hay peligro de que lo hagas ahora: el número de emergencias, o alguien que pueda venir y quedarse contigo.</translation>
     </message>
     <message>
         <source>In danger now: the emergency number, or a place with other people.</source>
@@ -2901,7 +4077,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Some care works best early. Nothing else has to be decided now.</source>
-        <translation>Algunos cuidados van mejor pronto. Nada más hay que decidir ahora.</translation>
+        <translation>Algunos cuidados van mejor pronto. Ahora no hace falta decidir nada más.</translation>
     </message>
     <message>
         <source>Spain</source>
@@ -2961,7 +4137,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Thoughts like these can come when there is too much to carry. They are no fault.</source>
-        <translation>Pensar así puede venir cuando hay demasiado que llevar. No es culpa de nadie.</translation>
+        <translation>Pensamientos así pueden venir cuando hay demasiado que llevar. No son culpa de nadie.</translation>
     </message>
     <message>
         <source>Thoughts of not living</source>
@@ -3047,10 +4223,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Hay una conexión abierta.</translation>
     </message>
     <message>
-        <source>A copy someone took still holds it, and so does a file made to take along. What was read stays read.</source>
-        <translation>Una copia que alguien se llevó todavía la guarda, y un archivo hecho para llevar también. Lo leído queda leído.</translation>
-    </message>
-    <message>
         <source>A copy someone took still opens with the former code.</source>
         <translation>Una copia que alguien se llevó se sigue abriendo con el código anterior.</translation>
     </message>
@@ -3075,10 +4247,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un fallo puede dejar en un archivo lo que había en la memoria.</translation>
     </message>
     <message>
-        <source>A deleted page is gone from this journal after half a minute, with its earlier versions and drafts.</source>
-        <translation>Una página borrada se va de este diario en medio minuto, con sus versiones anteriores y sus borradores.</translation>
-    </message>
-    <message>
         <source>A disk, a snapshot or a folder that is synced can keep what was written over or deleted. A disk can also say that it has written and has not, or break later.</source>
         <translation>Un disco, una copia del sistema o una carpeta sincronizada puede conservar lo que se borró o lo que tiene algo escrito encima. Un disco también puede decir que ha escrito sin haberlo hecho, o romperse más tarde.</translation>
     </message>
@@ -3091,12 +4259,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ya hay un archivo con este nombre, y no es de esta app. No se ha cambiado nada. Con otro nombre de la ventana puede salir.</translation>
     </message>
     <message>
-        <source>A file that was made to take along lies outside the journal. Deleting it here does not reach copies, or what other programs remember of it. Names you did not list stay in it, and some people are known by their story.</source>
-        <translation>Un archivo hecho para llevar está fuera del diario. Borrarlo aquí no alcanza a las copias, ni a lo que otros programas recuerdan de él. Los nombres que no pusiste en la lista se quedan en él, y a algunas personas se las reconoce por su historia.</translation>
+        <source>A file that was made to take along lies outside the journal. Deleting it here does not reach copies, or what other programs remember of it. Names you did not list stay in it, and some people are known by their story. A folder with everything taken out is not encrypted: whoever opens it can read sealed and hidden pages, too.</source>
+        <translation>Un archivo hecho para llevar está fuera del diario. Borrarlo aquí no alcanza a las copias, ni a lo que otros programas recuerdan de él. Los nombres que no pusiste en la lista se quedan en él, y a algunas personas se las reconoce por su historia. Una carpeta con todo lo sacado no está cifrada: quien la abra puede leer también las páginas con sello y las ocultas.</translation>
     </message>
     <message>
         <source>A fresh backup, and the older ones removed</source>
         <translation>Una copia nueva, y quitar las anteriores</translation>
+    </message>
+    <message>
+        <source>A group, or someone you trust, may have a file with prompts for you. It is looked through before anything of it is taken in.</source>
+        <translation>Un grupo, o alguien de confianza, puede tener un archivo con preguntas para ti. Se revisa antes de tomar nada de él.</translation>
     </message>
     <message>
         <source>A line then says that this is a good place to stop. Nothing stops by itself.</source>
@@ -3107,12 +4279,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Una lista de ventanas abiertas puede mostrar una imagen pequeña de la página, y guardar la última un rato después de bloquear o con la cortina puesta.</translation>
     </message>
     <message>
+        <source>A name for you, above a prompt</source>
+        <translation>Un nombre para ti, encima de una pregunta</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>Una frase de paso nueva</translation>
     </message>
     <message>
         <source>A new recovery code</source>
         <translation>Un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>A pack is looked through for its form, and for words that push or hurt in English and Spanish. That cannot tell whether a question is kind, or who wrote it. It can be switched off at any time.</source>
+        <translation>De un paquete se revisa la forma, y si hay palabras que presionan o hieren en inglés y en español. Eso no puede saber si una pregunta es amable, ni quién la escribió. Se puede apagar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>A page can be kept out of every list and search. Its whole title, typed in the search field, opens it. A deleted page is gone after half a minute, with its earlier versions, drafts and pictures.</source>
+        <translation>Una página puede quedar fuera de todas las listas y búsquedas. La abre su título entero, escrito en el campo de búsqueda. Una página borrada se va en medio minuto, con sus versiones anteriores, sus borradores y sus imágenes.</translation>
     </message>
     <message>
         <source>A part that could go online is loaded.</source>
@@ -3151,6 +4335,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un aviso discreto del tiempo, al escribir, tras</translation>
     </message>
     <message>
+        <source>A seal is not a second lock. Anyone who has your journal open can break it. The same is so for a page that is hidden from search and lists.</source>
+        <translation>Un sello no es otra cerradura. Quien tenga tu diario abierto puede romperlo. Lo mismo vale para una página oculta de búsquedas y listas.</translation>
+    </message>
+    <message>
+        <source>A seal on a page</source>
+        <translation>Un sello en una página</translation>
+    </message>
+    <message>
         <source>A skipped prompt leaves no trace. If you write about it on a page, the page keeps it.</source>
         <translation>Una pregunta saltada no deja rastro. Si escribes sobre ella en una página, la página lo guarda.</translation>
     </message>
@@ -3185,6 +4377,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Another key inside</source>
         <translation>Otra llave dentro</translation>
+    </message>
+    <message>
+        <source>Any word, or none. It shows above a prompt alone, and never while locked.</source>
+        <translation>Cualquier palabra, o ninguna. Se ve solo encima de una pregunta, y nunca con el diario bloqueado.</translation>
     </message>
     <message>
         <source>Anyone who can see the folder can see how many files there are, how large they are and when they last changed. A backup also shows its day. They cannot see what is in them.</source>
@@ -3399,6 +4595,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>De la app. Lo que escribes queda como está. Una nota a medias conserva su idioma hasta que se acaba.</translation>
     </message>
     <message>
+        <source>For the page you write on.</source>
+        <translation>Para la página en la que escribes.</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>Volver aquí</translation>
     </message>
@@ -3409,6 +4609,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Here is what can be done, in any order. Each part can be left, and all of them.</source>
         <translation>Aquí está lo que se puede hacer, en cualquier orden. Cada parte se puede dejar, y todas también.</translation>
+    </message>
+    <message>
+        <source>Hiding is not a second lock: who knows the title can open the page here. A copy someone took still holds it, and so does a file made to take along. What was read stays read.</source>
+        <translation>Ocultar no es otra cerradura: quien sabe el título puede abrir aquí la página. Una copia que alguien se llevó todavía la guarda, y un archivo hecho para llevar también. Lo leído queda leído.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3491,6 +4695,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Se hizo y se revisó. Todavía no se ha probado a restaurar ninguna.</translation>
     </message>
     <message>
+        <source>Its article in Spanish</source>
+        <translation>Su artículo en español</translation>
+    </message>
+    <message>
         <source>Its numbers show in Help. While locked, it is those that name no violence.</source>
         <translation>Sus números se ven en Ayuda. Con el diario bloqueado, los que no nombran violencia.</translation>
     </message>
@@ -3563,6 +4771,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Nombre de la ventana</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <translation>Estrecho</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -3575,8 +4787,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los archivos nuevos son solo para ti</translation>
     </message>
     <message>
-        <source>New passphrase, new code, backups, deleted pages. In any order, or none.</source>
-        <translation>Otra frase de paso, otro código, copias, páginas borradas. En cualquier orden, o nada.</translation>
+        <source>New passphrase, new code, backups, pages. In any order, or none.</source>
+        <translation>Otra frase de paso, otro código, copias, páginas. En cualquier orden, o nada.</translation>
     </message>
     <message>
         <source>No closer prompts after</source>
@@ -3659,12 +4871,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Copias anteriores</translation>
     </message>
     <message>
+        <source>On top of the text size of the app.</source>
+        <translation>Además del tamaño del texto de la app.</translation>
+    </message>
+    <message>
         <source>Once the new code is tried, the former one does not open this journal any more.</source>
         <translation>Cuando se prueba el código nuevo, el anterior ya no abre este diario.</translation>
     </message>
     <message>
         <source>One fresh backup is made and checked, then the older ones beside the journal are removed. Pages deleted before are in none of them any more.</source>
         <translation>Se hace y se revisa una copia nueva, y después se quitan las anteriores junto al diario. Las páginas borradas antes ya no están en ninguna.</translation>
+    </message>
+    <message>
+        <source>One word, without “a” or “the”. It stands inside some cards of Learn while the journal is open, and in no title or list.</source>
+        <translation>Una palabra, sin “a” ni “the”. Está dentro de algunas tarjetas de Saber más con el diario abierto, y en ningún título ni lista.</translation>
+    </message>
+    <message>
+        <source>One word, without “el” or “la”. It is used in the same way.</source>
+        <translation>Una palabra, sin “el” ni “la”. Se usa de la misma manera.</translation>
     </message>
     <message>
         <source>Only the breathing circle ever moves, and only when you start it.</source>
@@ -3723,8 +4947,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ritmo</translation>
     </message>
     <message>
-        <source>Pages you would rather not keep</source>
-        <translation>Páginas que preferirías no guardar</translation>
+        <source>Pages to hide or delete</source>
+        <translation>Páginas que ocultar o borrar</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3751,6 +4975,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Apretar solo Mayús tres veces en un segundo cierra la ventana al momento.</translation>
     </message>
     <message>
+        <source>Printed quotes and dashes while writing</source>
+        <translation>Comillas y rayas de imprenta al escribir</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -3759,8 +4987,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los programas que guardan un historial de lo copiado, los métodos de escritura y el sistema pueden haber tomado una copia antes de que se vaciara. Lo que copias a mano o en una foto queda fuera de esta app. En la terminal, un error puede nombrar una palabra que diste como opción.</translation>
     </message>
     <message>
+        <source>Prompt packs</source>
+        <translation>Paquetes de preguntas</translation>
+    </message>
+    <message>
         <source>Prompts about these days, in one day</source>
         <translation>Preguntas sobre estos días, en un día</translation>
+    </message>
+    <message>
+        <source>Prompts from a file</source>
+        <translation>Preguntas de un archivo</translation>
+    </message>
+    <message>
+        <source>Prompts that someone else wrote</source>
+        <translation>Preguntas que escribió otra persona</translation>
     </message>
     <message>
         <source>Put it there</source>
@@ -3775,6 +5015,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Sereno</translation>
     </message>
     <message>
+        <source>Quotes, dashes and three dots then change as you type. Undo gives back what was typed.</source>
+        <translation>Comillas, rayas y tres puntos cambian entonces mientras escribes. Deshacer devuelve lo que tecleaste.</translation>
+    </message>
+    <message>
         <source>Screen readers and other helpers</source>
         <translation>Lectores de pantalla y otras ayudas</translation>
     </message>
@@ -3784,7 +5028,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Shift three times leaves</source>
-        <translation>Mayús tres veces sale</translation>
+        <translation>Salir con Mayús tres veces</translation>
     </message>
     <message>
         <source>Show Bring along</source>
@@ -3807,8 +5051,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Vista</translation>
     </message>
     <message>
+        <source>Size of the text on a page</source>
+        <translation>Tamaño del texto en una página</translation>
+    </message>
+    <message>
         <source>Small pictures of open windows</source>
         <translation>Imágenes pequeñas de las ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>So that the sentence around it is right.</source>
+        <translation>Para que la frase de alrededor esté bien.</translation>
     </message>
     <message>
         <source>Some settings of Python are passed on.</source>
@@ -3837,6 +5089,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Speaking</source>
         <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -4000,7 +5256,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>This app cannot see or clear what the system and other programs write down or send. Python can keep compiled parts of the program, and the system a list of fonts. Some keys the system keeps to itself. Memory can be written to the disk.</source>
-        <translation>Esta app no puede ver ni vaciar lo que el sistema y otros programas apuntan o envían. Python puede guardar partes compiladas del programa, y el sistema una lista de letras. Algunas teclas se las queda el sistema. La memoria puede escribirse en el disco.</translation>
+        <translation>Esta app no puede ver ni vaciar lo que el sistema y otros programas apuntan o envían. Python puede guardar partes compiladas del programa, y el sistema una lista de tipos de letra. Algunas teclas se las queda el sistema. La memoria puede escribirse en el disco.</translation>
     </message>
     <message>
         <source>This app has put none there.</source>
@@ -4009,6 +5265,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>This computer can write memory to the disk, and words with it.</source>
         <translation>Este ordenador puede escribir la memoria en el disco, y con ella palabras.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that the app can read.</source>
+        <translation>Este ordenador no tiene ningún diccionario que la app pueda leer.</translation>
     </message>
     <message>
         <source>This computer keeps no such place on the disk.</source>
@@ -4048,7 +5308,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Until it locks, the page is there for whoever sits down. The curtain hides and does not lock. A program that hangs ends by itself after about half a minute. Erasing from elsewhere does not close a window that is open. What was typed in the last two seconds can be lost in a sudden end.</source>
-        <translation>Hasta que se bloquea, la página está ahí para quien se siente delante. La cortina oculta y no bloquea. Un programa que se queda colgado acaba sin que hagas nada después de medio minuto, más o menos. Borrar desde otro lugar no cierra una ventana abierta. Lo escrito en los últimos dos segundos se puede perder en un final de golpe.</translation>
+        <translation>Hasta que se bloquea, la página está ahí para quien se siente delante. La cortina oculta y no bloquea. Un programa que no responde acaba sin que hagas nada después de medio minuto, más o menos. Borrar desde otro lugar no cierra una ventana abierta. Lo escrito en los últimos dos segundos se puede perder en un final de golpe.</translation>
     </message>
     <message>
         <source>Up to 1,000 characters. The card holds exactly what stands here. It lies beside the settings file, outside the journal, and is not encrypted.</source>
@@ -4057,6 +5317,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Use the curtain when I go to another window</source>
         <translation>Usar la cortina cuando voy a otra ventana</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>What Ground begins with while the journal is open. If you come from a prompt and feel far away, it may begin with another one.</source>
@@ -4139,12 +5403,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Quien abra esta app puede verlas entonces.</translation>
     </message>
     <message>
+        <source>Wide</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Width of the lines on a page</source>
+        <translation>Ancho de las líneas en una página</translation>
+    </message>
+    <message>
         <source>Words on the card</source>
         <translation>Palabras de la tarjeta</translation>
     </message>
     <message>
         <source>Words that stood on damaged parts and in no backup cannot be brought back. A title may come back without capitals. After a sudden end, a last change that was cut off looks like one that was never finished.</source>
         <translation>Las palabras que estaban en partes dañadas y en ninguna copia no se pueden recuperar. Un título puede volver sin mayúsculas. Tras un final de golpe, un último cambio cortado parece uno que nunca se terminó.</translation>
+    </message>
+    <message>
+        <source>Words that the dictionary does not know get a line of dots. Words you add are kept in the journal.</source>
+        <translation>Las palabras que el diccionario no conoce llevan una línea de puntos. Las que añades se guardan en el diario.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4165,6 +5441,26 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>You can switch it on under “At the screen”.</source>
         <translation>Puedes activarla en “Ante la pantalla”.</translation>
+    </message>
+    <message>
+        <source>Your word for what happened, in English cards</source>
+        <translation>Tu palabra para lo que pasó, en las tarjetas en inglés</translation>
+    </message>
+    <message>
+        <source>Your word for what happened, in Spanish cards</source>
+        <translation>Tu palabra para lo que pasó, en las tarjetas en español</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>el</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>la</source>
+        <translation>la</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -4189,6 +5485,30 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>{size} %</source>
         <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>« French »</source>
+        <translation>« francés »</translation>
+    </message>
+    <message>
+        <source>«Arabic»</source>
+        <translation>«árabe»</translation>
+    </message>
+    <message>
+        <source>«Spanish»</source>
+        <translation>«español»</translation>
+    </message>
+    <message>
+        <source>“English”</source>
+        <translation>“inglés”</translation>
+    </message>
+    <message>
+        <source>”Swedish”</source>
+        <translation>”sueco”</translation>
+    </message>
+    <message>
+        <source>„German“</source>
+        <translation>„alemán“</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +5687,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Copies others made, printed pages, backups of this computer, and the list of last files another program keeps.</source>
-        <translation>Copias que hicieron otras personas, páginas impresas, copias de seguridad de este ordenador, y la lista de últimos archivos que guarda otro programa.</translation>
+        <translation>Copias de otras personas, páginas impresas, copias de todo el ordenador, y la lista de últimos archivos de otro programa.</translation>
     </message>
     <message>
         <source>Dates with a day</source>
@@ -4379,7 +5699,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Down: {what}</source>
@@ -4619,7 +5939,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>No font here can show: {letters}. With them, no file can be made. You could read from the screen, or choose other words.</source>
-        <translation>Ninguna letra de aquí puede mostrar: {letters}. Con eso no se puede hacer el archivo. Podrías leer desde la pantalla, o elegir otras palabras.</translation>
+        <translation>Ningún tipo de letra de aquí puede mostrar: {letters}. Con eso no se puede hacer el archivo. Podrías leer desde la pantalla, o elegir otras palabras.</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
@@ -5554,7 +6874,7 @@ y minúsculas</translation>
     </message>
     <message>
         <source>For writing in your own time, on this computer. It is encrypted and never goes online. No page has to be written.</source>
-        <translation>Para escribir a tu ritmo, en este ordenador. Está cifrado y nunca va a internet. No hay que escribir ninguna página.</translation>
+        <translation>Para escribir a tu ritmo, en este ordenador. Está cifrado y nunca va a internet. No hace falta escribir ninguna página.</translation>
     </message>
     <message>
         <source>From a backup</source>
@@ -6166,7 +7486,7 @@ y minúsculas</translation>
     </message>
     <message>
         <source>Suggest a folder of this computer for those files</source>
-        <translation>Proponer una carpeta de este ordenador para esos archivos</translation>
+        <translation>Proponer para ellos una carpeta de este ordenador</translation>
     </message>
     <message>
         <source>Take it away</source>

@@ -96,8 +96,8 @@ SPANISH_TOLD: dict[str, str] = {
     "lo permite. No se ha escrito nada.",
     "told_journal_folder": "“{field}” está en la carpeta del propio diario. No se ha escrito nada.",
     "told_file_exists": "Ya hay un archivo con el nombre de “{field}”. No se ha escrito nada.",
-    "told_letters_missing": "Ninguna letra de aquí puede dibujar: {letters}. No se ha escrito "
-    "nada.",
+    "told_letters_missing": "Ningún tipo de letra de aquí puede dibujar: {letters}. No se ha "
+    "escrito nada.",
     "told_name_remains": "Un nombre que va a cambiar seguiría en “{field}”. No se ha escrito nada.",
     "told_packet_not_set": "No se han podido componer las páginas. No se ha escrito nada.",
     "told_packet_words_lost": "Al leer el archivo de nuevo, le faltaban palabras. No se ha "
@@ -147,4 +147,44 @@ SPANISH_TOLD: dict[str, str] = {
     "no hay sitio para ella. No se ha cambiado nada.",
     "told_upgrade_not_equal": "Al pasar a esta versión, una copia del diario no salió igual. No "
     "se ha cambiado nada.",
+    "told_sealed": "Esta página tiene un sello. Para abrirla: healingjournal entry show --open ID",
+    "told_hide_needs_title": "Una página oculta necesita un título: nada más lleva a ella. No se "
+    "ha cambiado nada.",
+    "told_seal_day_over": "Un sello puede acabar mañana o más tarde. No se ha cambiado nada.",
+    "told_no_version": "Ningún texto anterior de esta página tiene este número.",
+    "told_picture_kind": "Este tipo de imagen no se puede guardar aquí. JPEG y PNG sí.",
+    "told_picture_damaged": "Esta imagen está dañada o cortada. No se ha añadido.",
+    "told_picture_too_large": "Este archivo pasa de 20 MiB. Se podría añadir una copia más "
+    "pequeña de la imagen.",
+    "told_picture_too_many_pixels": "Esta imagen pasa de 40 millones de puntos. Se podría añadir "
+    "una copia más pequeña.",
+    "told_picture_moves": "Esta imagen se mueve. Se podría añadir una quieta.",
+    "told_picture_unreadable": "Este archivo no se puede leer. No se ha añadido nada.",
+    "told_picture_too_many": "Una página guarda como mucho 100 imágenes. Esta no se ha añadido.",
+    "told_alt_too_long": "Las palabras de una imagen tienen como mucho 1000 caracteres. No se ha "
+    "cambiado nada.",
+    "told_drawing_too_large": "Este dibujo tiene más trazos de los que se pueden guardar. En una "
+    "página nueva caben más.",
+    "told_no_picture": "Esta imagen ya no está.",
+    "told_no_chapter": "Ningún capítulo tiene este id.",
+    "told_chapter_title_long": "El título de un capítulo tiene como mucho 300 caracteres.",
+    "told_foreword_long": "Un prólogo tiene como mucho 10 000 caracteres.",
+    "told_passage_sealed": "“{field}” es una página con sello. No se ha escrito nada.",
+    "told_takeout_in_journal": "Lo que se saca no puede estar en la carpeta del propio diario. "
+    "No se ha escrito nada.",
+    "told_takeout_not_empty": "Esta carpeta tiene otros archivos. Lo que se saca necesita una "
+    "carpeta vacía o nueva. No se ha escrito nada.",
+    "told_takeout_not_written": "No se han podido escribir los archivos ahí: el disco está lleno "
+    "o no lo permite. No ha quedado nada ahí, y el diario sigue como estaba.",
+    "told_takeout_unfinished": "Esta carpeta no se terminó de escribir, así que no lo tiene "
+    "todo. No se ha añadido nada.",
+    "told_takeout_damaged": "“{file}”, en esta carpeta, está dañado. No se ha añadido nada. "
+    "Puede que las páginas entren con: import markdown",
+    "told_takeout_newer": "Una versión más nueva de la app escribió esta carpeta. No se ha "
+    "añadido nada.",
+    "told_not_a_takeout": "Esta no es una carpeta que la app haya sacado. No se ha añadido nada.",
+    "told_nothing_there": "No hay ningún archivo ni carpeta así. No se ha añadido nada.",
+    "told_pack_ours": "La propia app tiene un tema que se llama “{theme}”. No se ha cambiado nada.",
+    "told_pack_here": "Ya hay en el diario un paquete con el tema “{theme}”.",
+    "told_packs_full": "Caben 20 paquetes y 2000 preguntas. No se ha cambiado nada.",
 }

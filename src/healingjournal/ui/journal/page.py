@@ -35,7 +35,10 @@ def _no_question(_prompt: PromptId) -> Question | None:
 
 
 class JournalPage(RoomPage):
-    """Each face is built when it is first shown; a page being written waits while one reads."""
+    """Each face is built when it is first shown; a page being written waits while one reads.
+
+    `waits` is the draft of a page made before this one, to be gone on with.
+    """
 
     face_changed = Signal()
     finished = Signal(object, object)  # EntryKept, Question or None
@@ -64,7 +67,7 @@ class JournalPage(RoomPage):
         self._question_of = question_of
         self._face = JOURNAL
         self._shown = ""
-        self._waits: str | None = None
+        self.waits: str | None = None
         self._write: WriteFace | None = None
         self._read: JournalFace | None = None
         # By it a deleted page names the backups that still hold it.
@@ -148,21 +151,10 @@ class JournalPage(RoomPage):
 
         return store if commands else None
 
-    def settle(self, then: Callable[[], None]) -> None:
-        """Store what is typed, then go on; at once if all is stored."""
-        if self._write is None or not self._write.begun():
-            then()
-            return
-        self._write.keeping.settle(then)
-
-    def go_on_from(self, former: "JournalPage") -> None:
-        """Take the place of a page made before, which has stored what is typed."""
-        self._waits = former.written()
-
     def written(self) -> str | None:
         """Give the id of the draft that is being written and kept, if there is one."""
         if self._write is None or not self._write.begun():
-            return self._waits
+            return self.waits
         draft = self._write.draft()
         return None if draft.blank else str(draft.id)
 
@@ -180,14 +172,14 @@ class JournalPage(RoomPage):
         """Show the page being written, else a blank one."""
         if self._writing().begun():
             self._turn_to(WRITE)
-        elif self._waits is not None:
-            self.open_draft(self._waits)
+        elif self.waits is not None:
+            self.open_draft(self.waits)
         else:
             self.write_blank()
 
     def open_draft(self, draft_id: str) -> None:
         """Open a draft again, just as it was kept."""
-        self._waits = None
+        self.waits = None
         if self._writing().holds(draft_id):
             self._turn_to(WRITE)
             return

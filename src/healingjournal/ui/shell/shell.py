@@ -323,10 +323,9 @@ class Shell(QObject):
         self.window.notice.hush()
         self.window.top.say_again()
         self.locked.say_again()
-        if self._wiring is None:
-            self.navigation.renew()
-        else:
-            self._wiring.say_again(self.navigation.renew)
+        if self._wiring is not None:
+            self._wiring.say_again()
+        self.navigation.renew()
 
     def _moved(self) -> None:
         if self._lines and self.window.notice.words() == self._lines:

@@ -127,15 +127,10 @@ class Wiring(QObject):
         page = self._journal.unsaved() if self._journal is not None else None
         return both(page, self._chapters.unsaved())
 
-    def say_again(self, renew: Callable[[], None]) -> None:
-        """Speak the language chosen: what is typed is stored first, then `renew` is called."""
+    def say_again(self) -> None:
+        """Speak the language chosen; pages are made anew by the shell."""
         self._rooms.speak(spoken_by(self._start.outside))
         self.rail.say_again(self._names())
-        self._frame.reframed.emit()
-        if self._journal is None:
-            renew()
-        else:
-            self._journal.settle(renew)
 
     def reading_aloud(self) -> bool:
         """Tell whether the reading view holds off the idle lock."""
@@ -262,7 +257,7 @@ class Wiring(QObject):
         )
         page.still_held = self.settings.backups.pages_held
         if self._journal is not None:
-            page.go_on_from(self._journal)
+            page.waits = self._journal.written()
         page.face_changed.connect(self._frame.reframed)
         page.finished.connect(self._finished)
         page.stopped.connect(lambda: self._navigation.go(Place.TODAY))
