@@ -1501,10 +1501,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>{sentence} El dibujo está aquí. Se prueba otra vez sin que hagas nada.</translation>
     </message>
     <message>
-        <source>{sentence} The small one is all there is to see here.</source>
-        <translation>{sentence} Aquí solo se puede ver la pequeña.</translation>
-    </message>
-    <message>
         <source>{sentence} The text is here on the page.</source>
         <translation>{sentence} El texto está aquí, en la página.</translation>
     </message>
