@@ -47,7 +47,6 @@ class ChangeStep(PhraseStep):
             named.field.forget_soon()
 
     @override
-    @override
     def forget(self) -> None:
         super().forget()
         self.former.field.forget()
