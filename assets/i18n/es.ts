@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A deleted page is gone here. Backups that still hold it are of: {days}. A fresh one, made and checked first, can take their place.</source>
-        <translation>Aquí una página borrada ya no está. Las copias que aún la guardan son del: {days}. Una nueva, hecha y revisada antes, puede ocupar su lugar.</translation>
+        <translation>Una página borrada ya no está aquí. Copias que aún la guardan: {days}. Una nueva, hecha y revisada antes, puede ocupar su lugar.</translation>
     </message>
     <message>
         <source>A dot stands at a day with pages.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Backups that still hold it are of: {days}.</source>
-        <translation>Las copias que aún la guardan son del: {days}.</translation>
+        <translation>Copias que aún la guardan: {days}.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>The page goes in half a minute, with its earlier versions, drafts and pictures.</source>
-        <translation>La página se va en medio minuto, con sus versiones anteriores, sus borradores y sus imágenes.</translation>
+        <translation>La página se va en medio minuto, con sus versiones, borradores e imágenes.</translation>
     </message>
     <message>
         <source>The page has no title yet. It needs one, to be found again.</source>

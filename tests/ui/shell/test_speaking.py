@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from healingjournal.settings.languages import WRITTEN_IN
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.shell.speaking import Speaking
+from healingjournal.ui.shell.top_bar import TopBar
 from healingjournal.ui.theme.look import Look
 
 DAY = date(2026, 11, 22)
@@ -53,3 +55,22 @@ def test_the_locale_is_one_of_the_language(speaking: Speaking) -> None:
     assert QLocale().language() is QLocale.Language.Spanish
     speaking.speak("en")
     assert QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
+
+
+def test_in_a_longer_language_the_four_ways_stay_in_one_row(
+    speaking: Speaking, look: Look, qtbot: QtBot
+) -> None:
+    speaking.speak("es")
+    look.wish(look.wishes._replace(zoom=2.0))
+    look.room.know(1300, 900)
+    bar = TopBar(look)
+    qtbot.addWidget(bar)
+    bar.show_title("Diario", None)
+    bar.resize(842, 120)
+    bar.show()
+    qtbot.waitExposed(bar)
+    ways = (bar.help, bar.ground, bar.lock, bar.leave)
+    assert len({way.mapTo(bar, way.rect().topLeft()).y() for way in ways}) == 1
+    assert all(way.width() < way.width_with_icon() for way in ways)
+    bar.resize(1300, 120)
+    qtbot.waitUntil(lambda: bar.help.width() >= bar.help.width_with_icon())

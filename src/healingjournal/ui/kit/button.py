@@ -78,6 +78,13 @@ class Button(QPushButton):
             self._hug()
             self.update()
 
+    def width_with_icon(self) -> int:
+        """Give the width it would like if it had room for its icon."""
+        iconless, self._iconless = self._iconless, False
+        wide = self.sizeHint().width()
+        self._iconless = iconless
+        return wide
+
     # ---- what a kind of button says ----
 
     def surface(self) -> Surface:

@@ -1,12 +1,14 @@
 """The top bar: what this page is, and the four ways out, always at the same place."""
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.brick_layout import tall
+from healingjournal.ui.kit.button import Button
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.ground_button import GroundButton
 from healingjournal.ui.kit.help_button import HelpButton
@@ -16,6 +18,7 @@ from healingjournal.ui.theme.look import Look
 
 MARGIN, CLOSE = 40, 16
 HEIGHT = 72
+_GAP = 8
 
 
 class TopBar(QWidget):
@@ -41,7 +44,7 @@ class TopBar(QWidget):
         self.lock = SoftButton(look, kit_words.lock(), "lock")
         self.leave = SoftButton(look, kit_words.leave(), "leave")
         ways = QWidget()
-        flow = FlowLayout(8, 8, at_end=True)
+        flow = FlowLayout(_GAP, _GAP, at_end=True)
         ways.setLayout(flow)
         for button in (self.help, self.ground, self.lock, self.leave):
             flow.addWidget(button)
@@ -66,6 +69,7 @@ class TopBar(QWidget):
         self.ground.say(kit_words.ground())
         self.lock.say(kit_words.lock())
         self.leave.say(kit_words.leave())
+        self._fit()
 
     def show_title(self, title: str, given: QWidget | None) -> None:
         """Show a title, or a page's own widget in its place."""
@@ -83,15 +87,31 @@ class TopBar(QWidget):
     def show_lock(self, shown: bool) -> None:
         """Lock is there only while a journal is open."""
         self.lock.setVisible(shown)
+        self._fit()
 
     def _fit(self) -> None:
         room = self._look.room
-        for button in (self.help, self.ground, self.lock, self.leave):
-            button.be_small(room.tight, room.narrow)
         side, above = (CLOSE, 8) if room.tight else (MARGIN, 16)
+        bare = room.narrow or self._wide() > self.width() - 2 * side
+        for button in self._ways():
+            button.be_small(room.tight, bare)
         self._column.setContentsMargins(side, above, side, above)
         self.title.resize_words("label" if room.tight else "title")
         self.setMinimumHeight(0 if room.tight else HEIGHT)
+
+
+    def _ways(self) -> tuple[Button, ...]:
+        return self.help, self.ground, self.lock, self.leave
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _wide(self) -> int:
+        """Give how wide the four are; they go without icons before they take a second row."""
+        shown = [button for button in self._ways() if not button.isHidden()]
+        return sum(button.width_with_icon() for button in shown) + _GAP * (len(shown) - 1)
 
 
 class _BarLayout(BesideLayout):
