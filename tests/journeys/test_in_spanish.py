@@ -59,7 +59,7 @@ def test_from_the_first_step_to_a_prompt_all_is_spanish(house: House) -> None:
     first_opening(house)
     person = house.person
     person.press("Página en blanco")
-    reads_spanish(house, "Una palabra es mucho.")
+    reads_spanish(house, "Esta página")
     house.comes_home()
     reads_spanish(house, "Hola. ¿Dónde te gustaría estar hoy?")
     for room in ROOMS:
