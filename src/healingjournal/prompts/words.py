@@ -53,7 +53,60 @@ _EN: dict[str, str] = {
     "as_told": "{said}",
 }
 
-_BY_LANGUAGE: dict[str, dict[str, str]] = {"en": _EN}
+_ES: dict[str, str] = {
+    "cannot_read": "este archivo no se puede leer",
+    "too_large": "el archivo pasa de 1 MiB",
+    "not_utf8": "esta línea no es texto UTF-8",
+    "not_toml": "esto no es TOML: {said}",
+    "too_deep": "esto lleva algo demasiado hondo o grande para leerlo",
+    "no_files": "aquí no hay ningún archivo de preguntas",
+    "unknown_kind": "aquí no hay tablas [[prompt]]",
+    "no_prompts": "el paquete no lleva ninguna tabla [[prompt]]",
+    "too_many": "un paquete puede llevar 1000 preguntas; desde aquí ya no se leen",
+    "prompts_not_tables": '"prompt" se escribe como tablas [[prompt]]',
+    "unknown_key": '"{field}" no es un nombre que conozca este formato',
+    "missing": 'falta "{field}"',
+    "missing_closing": 'falta "closing"; los grados 2 y 3 necesitan una línea que lleve de '
+    "vuelta al ahora",
+    "not_text": '"{field}" tiene que ser texto entre comillas',
+    "not_date": '"{field}" tiene que ser un día, como "2026-11-30"',
+    "not_one_line": '"{field}" tiene que ser una sola línea',
+    "too_many_letters": '"{field}" pasa de 1000 letras',
+    "empty": '"{field}" está vacío',
+    "not_tier": '"tier" tiene que ser 1, 2 o 3',
+    "not_format": '"format" tiene que ser words, list, choose, draw o music',
+    "not_minutes": '"minutes" tiene que ser un número entero de 1 a 60',
+    "not_touches": '"touches" tiene que ser una lista con algo de {all}, o []',
+    "not_texts": '"{field}" tiene que ser una lista de textos entre comillas',
+    "not_rhythm": '"rhythm" tiene que ser una tabla con algo de opening, theme, practice, closing',
+    "not_theme": '"theme" lleva letras pequeñas, números y guiones, como "small-steps"',
+    "not_lang": '"lang" tiene que ser el código de un idioma, como "en" o "pt-BR"',
+    "not_id": '"id" es el tema, un guion y un número, como "{theme}-01"',
+    "id_twice": 'el id "{id}" ya se usa en {where}',
+    "question_count": '"text" hace justo una pregunta; aquí hay {count}',
+    "question_in": '"{field}" no puede hacer una pregunta',
+    "too_long": '"{field}" tiene {count} palabras; 25 es lo máximo',
+    "grade": '"{field}" pide un grado de lectura {grade}; 6 es lo máximo (Flesch-Kincaid); '
+    "ayudan palabras más cortas",
+    "ease": '"{field}" tiene una facilidad de lectura de {ease}; 66 es lo mínimo '
+    "(Szigriszt-Pazos); ayudan palabras más cortas",
+    "question_open": '"text" tiene que abrir su pregunta con {mark}',
+    "gendered": '"{field}" dice "{phrase}", que da un género a quien lee; hace falta otra forma',
+    "no_option": '"text" no deja elegir; ayudan palabras como "si quieres" o "con una basta"',
+    "phrase": '"{field}" dice "{phrase}", que puede presionar o herir; hacen falta otras palabras',
+    "not_present": '"closing" dice "{phrase}"; se queda en el aquí y ahora',
+    "control": '"{field}" lleva un carácter de control oculto',
+    "markup": '"{field}" lleva marcas; solo palabras',
+    "contact": '"{field}" lleva una dirección, un enlace o un número de teléfono; un paquete no '
+    "puede",
+    "touch_unsaid": '"text" o "closing" dice "{phrase}", así que "touches" tiene que nombrar '
+    '"{touch}"',
+    "same_as": "esta es la misma pregunta que {id}",
+    "much_like": "esta es casi la misma pregunta que {id}",
+    "as_told": "{said}",
+}
+
+_BY_LANGUAGE: dict[str, dict[str, str]] = {"en": _EN, "es": _ES}
 
 
 def reason(key: str, facts: Mapping[str, str | int], lang: str = "en") -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -142,7 +142,8 @@ class PacksPage(RoomPage):
         self.looked = None
         if brought is None:
             return
-        card = LookedCard(self._look, brought)
+        spoken = QLocale().name().partition("_")[0]
+        card = LookedCard(self._look, brought, spoken)
         card.take_requested.connect(self._take)
         card.aside_requested.connect(self._put_aside)
         self._looked_place.addWidget(card)
