@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Calendario</translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Chapters</source>
