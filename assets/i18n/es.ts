@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>A tick puts a page in at the end. Without the tick it is out again.</source>
-        <translation>Una marca pone la página al final. Sin la marca, vuelve a salir.</translation>
+        <translation>Una marca pone la página al final. Sin la marca, queda fuera otra vez.</translation>
     </message>
     <message>
         <source>A title is needed for this, as the page opens by its whole title.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Recuperarla</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring this back</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>It begins with Finish. You can open it early in one press.</source>
-        <translation>Empieza con Terminar. Puedes abrirla antes de una vez.</translation>
+        <translation>Empieza con Terminar. Puedes abrirla antes, con un toque.</translation>
     </message>
     <message>
         <source>It opens by itself on {day}.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Keep adds it. Stop here leaves it as it is, to go on later.</source>
-        <translation>Guardar la añade. Parar aquí la deja como está, para seguir más tarde.</translation>
+        <translation>Guardar lo añade. Parar aquí lo deja como está, para seguir más tarde.</translation>
     </message>
     <message>
         <source>Keep this word in the journal</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;del&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM d yyyy</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>No chapter is open. Choose one, if you like.</source>
-        <translation>No hay ningún capítulo abierto. Si quieres, puedes elegir uno.</translation>
+        <translation>Ningún capítulo abierto. Puedes elegir uno, o no.</translation>
     </message>
     <message>
         <source>No chapters yet, and none are needed.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>The picture is removed from the journal. It can come back until you go on.</source>
-        <translation>La imagen ya no está en el diario. Puede volver hasta que sigas.</translation>
+        <translation>La imagen ya no está en el diario. Se puede recuperar hasta que sigas.</translation>
     </message>
     <message>
         <source>Then it shows only its seal and its day, and search passes it by. You can open it at any time, with one press.</source>
-        <translation>Entonces muestra solo su sello y su día, y la búsqueda la pasa por alto. Puedes abrirla en cualquier momento, de una vez.</translation>
+        <translation>Entonces muestra solo su sello y su día, y Buscar no mira en ella. Puedes abrirla en cualquier momento, con un toque.</translation>
     </message>
     <message>
         <source>There are no words for this picture.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>This is not a second lock. Anyone who has your journal open and knows the title can open it. A full export still holds the page.</source>
-        <translation>Esto no es otra cerradura. Quien tenga tu diario abierto y sepa el título puede abrirla. Sacarlo todo del diario también guarda la página.</translation>
+        <translation>Esto no es otra cerradura. Quien tenga tu diario abierto y sepa el título puede abrirla. Si se saca todo del diario, la página va con lo demás.</translation>
     </message>
     <message>
         <source>This is the text again. What the page said until now is kept as an earlier version.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>This picture lies inside the journal, without the place, time and camera that a file can carry. A file it came from is still outside.</source>
-        <translation>Esta imagen está dentro del diario, sin el lugar, la hora ni la cámara que un archivo puede llevar. El archivo del que vino sigue fuera.</translation>
+        <translation>Esta imagen está dentro del diario, sin el lugar, la hora ni la cámara que un archivo puede llevar. Si vino de un archivo, ese archivo sigue fuera.</translation>
     </message>
     <message>
         <source>This question</source>
@@ -3398,7 +3398,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>The form is right. It cannot tell whether a question is kind.</source>
-        <translation>La forma está bien. Lo que no puede saber es si una pregunta es amable.</translation>
+        <translation>La forma está bien. La revisión no puede saber si una pregunta es amable.</translation>
     </message>
     <message>
         <source>The page is sealed. A seal is not a second lock. Anyone who has your journal open can break it.</source>

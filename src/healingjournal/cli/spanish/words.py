@@ -265,8 +265,8 @@ SPANISH: dict[str, str] = {
     "takeout_care": "Lo que se saca está fuera del diario y no está cifrado. Cualquiera que "
     "pueda abrir la carpeta puede leerlo, también las páginas con sello y las ocultas.",
     "takeout_going": "Sacando páginas",
-    "takeout_made.one": "Fuera: {count} página, en {files} archivos, en {folder}",
-    "takeout_made.other": "Fuera: {count} páginas, en {files} archivos, en {folder}",
+    "takeout_made.one": "Sacado: {count} página, en {files} archivos, en {folder}",
+    "takeout_made.other": "Sacado: {count} páginas, en {files} archivos, en {folder}",
     "import_going": "Trayendo páginas",
     "import_found.one": "Encontrado: {count} página.",
     "import_found.other": "Encontrado: {count} páginas.",
@@ -284,8 +284,8 @@ SPANISH: dict[str, str] = {
     "skip_here": "Esto ya está aquí, y queda como está.",
     "skip_here_of_these.one": "{count} de estas cosas ya está aquí, y queda como está.",
     "skip_here_of_these.other": "{count} de estas cosas ya están aquí, y quedan como están.",
-    "skip_here_earlier": "Esta página siguió aquí desde entonces. Su texto de ese día ya se "
-    "guarda como uno anterior.",
+    "skip_here_earlier": "Esta página ha cambiado aquí desde entonces. Su texto de ese día "
+    "ya se guarda como uno anterior.",
     "skip_page_here": "Su página ya está aquí, y queda como está.",
     "skip_no_page": "La página a la que pertenece no ha entrado.",
     "skip_chosen_here": "Aquí se ha elegido otra cosa, y se queda.",
