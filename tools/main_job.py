@@ -91,6 +91,7 @@ def write_on_a_prompt(person: Person, text: str) -> None:
     person.press("Go on")
     person.waits_to_see("Not this topic")
     person.picture("prompt")
+    person.press("Words")  # a prompt can ask for a list or a drawing first
     person.press("Write about this")
     person.waits_to_see("This question")
     person.types(text)

@@ -89,6 +89,7 @@ def check_in_and_write(tree: Tree) -> None:
     tree.set_value(tree.wait(lambda n: n.role == "slider", "the slider"), 3)
     tree.press("Here")
     tree.press("Go on")
+    tree.press("Words")  # a prompt can ask for a list or a drawing first
     tree.press("Write about this")
     tree.insert(tree.find("Text of the page", "text"), BODY)
     tree.insert(tree.find("Title", "text"), TITLE)
