@@ -7,7 +7,6 @@ up modulo 2^256. The search index is left out, as it has a check of its own, and
 and the generation it is kept beside.
 """
 
-import hashlib
 import hmac
 import struct
 from collections.abc import Iterable
@@ -21,6 +20,7 @@ DIGEST = "digest"
 _APART = ("generation", DIGEST)
 _MODULUS = 1 << 256
 _BYTES = 32
+_HEAD = struct.Struct(">cQ")
 _TABLES = (
     "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE 'entry~_words~_%' ESCAPE '~'"
@@ -141,11 +141,9 @@ def _of(key: bytes, table: str, values: tuple[Value, ...]) -> int:
 
 
 def _sealed(key: bytes, table: str, plain: Iterable[tuple[bytes, bytes]]) -> int:
-    made = hmac.new(key, digestmod=hashlib.sha256)
-    for kind, raw in (_plain(table), *plain):
-        made.update(struct.pack(">cQ", kind, len(raw)))
-        made.update(raw)
-    return int.from_bytes(made.digest(), "big")
+    parts = (_plain(table), *plain)
+    told = b"".join(piece for kind, raw in parts for piece in (_HEAD.pack(kind, len(raw)), raw))
+    return int.from_bytes(hmac.digest(key, told, "sha256"), "big")
 
 
 def _tables(connection: "dbapi2.Connection") -> list[str]:
