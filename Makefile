@@ -9,7 +9,7 @@ QUIET_QT := QT_QPA_PLATFORM=offscreen
 UPSTAIRS := tests/ui tests/journeys tests/house tests/faults/window
 DOWNSTAIRS := tests $(patsubst %,--ignore=%,$(UPSTAIRS))
 ALL := -m 'long or not long'
-LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url pyproject.toml
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .PHONY: help run demo test faults check gallery bench build lock i18n
 .DEFAULT_GOAL := help
@@ -48,8 +48,14 @@ check: $(MADE) ## style, types, import contracts, dependencies and house rules
 gallery: $(MADE) ## every specimen in every theme, into build/gallery/index.html
 	@$(QUIET_QT) $(PY) tools/gallery.py
 
-bench: $(MADE) ## the budgets, as a table and as JSON
+bench: $(MADE) ## the budgets, how they grow, and jrnl beside ours, as tables and as JSON
+	@$(MAKE) --no-print-directory build/beside/made || echo "jrnl could not be installed; the rest is measured without it."
 	@$(PY) -m benchmarks
+
+build/beside/made: requirements/beside.txt
+	@$(PYTHON) -m venv --clear build/beside
+	@build/beside/bin/pip install --quiet --require-hashes -r requirements/beside.txt
+	@touch build/beside/made
 
 build: $(MADE) ## wheel and source archive in dist/, tried once in an empty .venv
 	@rm -rf dist build/empty
@@ -61,9 +67,10 @@ build: $(MADE) ## wheel and source archive in dist/, tried once in an empty .ven
 	@cd build/empty && HOME=$$PWD $(QUIET_QT) timeout 5 bin/pages; test $$? -eq 124
 	@echo "Built and started once: dist/"
 
-lock: $(MADE) ## make the hashed lock files anew from pyproject.toml
-	@$(LOCK) --output-file requirements/run.txt
-	@$(LOCK) --extra dev --output-file requirements/dev.txt
+lock: $(MADE) ## make the hashed lock files anew
+	@$(LOCK) pyproject.toml --output-file requirements/run.txt
+	@$(LOCK) pyproject.toml --extra dev --output-file requirements/dev.txt
+	@echo jrnl | $(LOCK) - --output-file requirements/beside.txt
 
 i18n: $(MADE) ## gather the sentences of the window, and make what the app reads of each language
 	@$(PY) tools/translations.py

@@ -1,4 +1,4 @@
-"""Run every budget once; print a table, and keep the same as JSON in build/bench.json."""
+"""Run every budget once; print the tables, and keep the same as JSON in build/bench.json."""
 
 import json
 import os
@@ -7,11 +7,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from benchmarks import pages, windows
-from benchmarks.measure import Budget
+from benchmarks import pages, tables, windows
+from benchmarks.beside import beside
+from benchmarks.measure import Beside, Growth
 from healingjournal.base.clock import SetClock
 from healingjournal.base.private import Private
 from healingjournal.journal.service import Journal
@@ -21,24 +22,38 @@ from healingjournal.vault.service import Vault
 
 OPENS_WITH = "five plain words for measuring"
 OUT = Path("build") / "bench.json"
+BESIDE = max(size for size in pages.SIZES if size <= 10_000 or size == min(pages.SIZES))
+NO_JRNL = "jrnl is not in build/beside/, or did not do what it was asked: nothing to compare.\n"
 
 
 def main() -> int:
     """Measure, print, keep; 1 when a budget is not kept."""
-    with tempfile.TemporaryDirectory() as place:
-        clock = SetClock(datetime(2026, 1, 1, 12, tzinfo=UTC))
-        large, small = (
-            windows.Journal(Path(place) / name, OPENS_WITH, count)
-            for name, count in (("large", pages.PAGES), ("small", 10))
-        )
-        with _made(small, clock) as vault:
-            pages.fill(Journal(vault, clock), vault, clock, list(pages.made_up_pages(small.pages)))
-        with _made(large, clock) as vault:
-            found = pages.budgets(Journal(vault, clock), vault, clock, Path(place))
-        found += windows.budgets(large, small)
-    sys.stdout.write(_table(found))
-    _keep(found)
-    return 0 if all(budget.kept for budget in found) else 1
+    today = datetime.now(tz=UTC).date()
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        journals = [_journal(place / str(size), size) for size in pages.SIZES]
+        measured = [_filled(journal, today) for journal in journals]
+        pictured = _pictured(_journal(place / "pictures", pages.PICTURES), today)
+        felt = windows.felt(journals)
+        budgets = [
+            *pages.budgets(measured[-1]),
+            *windows.budgets(journals[-1], felt[-1], felt[0]),
+            windows.with_pictures(pictured),
+        ]
+        growth = [*_growth_of_pages(measured), *_growth_of_window(felt)]
+        found = _beside(next(one for one in journals if one.pages == BESIDE), today)
+    _say(tables.budgets_table(budgets))
+    _say("\n" + tables.growth_table(growth))
+    _say("\n" + (tables.beside_table(found, BESIDE) if found else NO_JRNL))
+    about: dict[str, object] = {"python": platform.python_version(), "cores": os.cpu_count()}
+    OUT.parent.mkdir(exist_ok=True)
+    value = about | tables.as_values(budgets, growth, found)
+    OUT.write_text(json.dumps(value, indent=2) + "\n", "utf-8")
+    return 0 if all(budget.kept for budget in budgets) else 1
+
+
+def _journal(folder: Path, size: int) -> windows.Journal:
+    return windows.Journal(folder, OPENS_WITH, size)
 
 
 @contextmanager
@@ -49,38 +64,54 @@ def _made(journal: windows.Journal, clock: SetClock) -> Iterator[Vault]:
     vault.close()
 
 
-def _table(found: list[Budget]) -> str:
-    lines = [f"{'what':50} {'figure':>12} {'floor':>12} {'ratio':>7} {'at most':>10}  kept"]
-    for budget in found:
-        floor = "" if budget.floor is None else f"{budget.floor:.2f} {budget.unit}"
-        ratio = "" if budget.ratio is None else f"{budget.ratio:.2f}"
-        most = f"{budget.limit:.0f} {budget.unit}" if budget.limit else f"{budget.most} ×"
-        figure = f"{budget.figure:.2f} {budget.unit}"
-        kept = "yes" if budget.kept else "NO"
-        lines.append(f"{budget.what:50} {figure:>12} {floor:>12} {ratio:>7} {most:>10}  {kept}")
-    return "\n".join(lines) + "\n"
+def _filled(journal: windows.Journal, today: date) -> list[pages.Pair]:
+    """Make a journal, and measure what can be measured without a window."""
+    clock = SetClock(datetime(2026, 1, 1, 12, tzinfo=UTC))
+    made = list(pages.made_up_pages(journal.pages + 2 * pages.ROUNDS, today))
+    with _made(journal, clock) as vault:
+        return pages.measured(Journal(vault, clock), vault, clock, made, journal.folder.parent)
 
 
-def _keep(found: list[Budget]) -> None:
-    OUT.parent.mkdir(exist_ok=True)
-    value = {
-        "python": platform.python_version(),
-        "cores": os.cpu_count(),
-        "budgets": [
-            {
-                "what": one.what,
-                "unit": one.unit,
-                "figure": one.figure,
-                "floor": one.floor,
-                "ratio": one.ratio,
-                "most": one.most,
-                "limit": one.limit,
-                "kept": one.kept,
-            }
-            for one in found
-        ],
-    }
-    OUT.write_text(json.dumps(value, indent=2) + "\n", "utf-8")
+def _pictured(journal: windows.Journal, today: date) -> windows.Journal:
+    clock = SetClock(datetime(2026, 1, 1, 12, tzinfo=UTC))
+    made = list(pages.made_up_pages(journal.pages, today))
+    with _made(journal, clock) as vault:
+        pages.fill_with_pictures(Journal(vault, clock), vault, clock, made)
+    return journal
+
+
+def _growth_of_pages(measured: list[list[pages.Pair]]) -> Iterator[Growth]:
+    for alike in zip(*measured, strict=True):
+        by_size = list(zip(pages.SIZES, alike, strict=True))
+        floors = {size: one.floor for size, one in by_size}
+        yield Growth(alike[0].what, "ms", {size: one.ours for size, one in by_size})
+        yield Growth("  the same in raw SQLCipher", "ms", floors)
+
+
+def _growth_of_window(felt: list[windows.Felt]) -> list[Growth]:
+    by_size = list(zip(pages.SIZES, felt, strict=True))
+    return [
+        Growth("key ready to Today painted", "ms", {size: one.today for size, one in by_size}),
+        Growth(
+            "scroll, filter, open: longest step", "ms", {size: one.read for size, one in by_size}
+        ),
+        Growth("memory after unlock", "MiB", {size: one.memory for size, one in by_size}),
+    ]
+
+
+def _beside(journal: windows.Journal, today: date) -> list[Beside]:
+    """Give nothing when jrnl cannot be had: the budgets do not hang on it."""
+    *made, new = pages.made_up_pages(journal.pages + 1, today)
+    home = journal.folder.parent / "jrnl"
+    home.mkdir()
+    try:
+        return beside(journal, made, new, home)
+    except LookupError:
+        return []
+
+
+def _say(table: str) -> None:
+    sys.stdout.write(table)
 
 
 if __name__ == "__main__":

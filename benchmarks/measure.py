@@ -6,20 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 TAG, TAGGED = "weekend", 40  # of the made-up pages, one of so many has it
+SOUGHT = "harbour"  # seldom, and in the oldest page at the least
+MONTHS_BACK = 40  # how far back from today the day lies that is opened in the calendar
 
 
 @dataclass(frozen=True)
 class Budget:
     """One line of the table: `figure` against `floor` (same unit), at most `most` times it.
 
-    `most` None: the figure itself has a limit, `limit`, in the same unit.
+    `most` None: the figure itself has a limit, `limit`, in the same unit. Neither: it is told, and
+    nothing is asked of it.
     """
 
     what: str
     unit: str
     figure: float
-    floor: float | None
-    most: float | None
+    floor: float | None = None
+    most: float | None = None
     limit: float | None = None
 
     @property
@@ -32,7 +35,32 @@ class Budget:
         """Tell whether it is within its budget."""
         if self.limit is not None:
             return self.figure <= self.limit
-        return self.ratio is not None and self.most is not None and self.ratio <= self.most
+        if self.most is None:
+            return True
+        return self.ratio is not None and self.ratio <= self.most
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How one figure grows: by the number of pages there were, smallest first."""
+
+    what: str
+    unit: str
+    figures: dict[int, float]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One thing done by our command and by another's, in milliseconds.
+
+    `keys` and `their_keys` are what making keys from the passphrase takes of it.
+    """
+
+    what: str
+    ours: float
+    keys: float
+    theirs: float
+    their_keys: float
 
 
 def median_ms(acts: list[Callable[[], object]], rounds: int) -> list[float]:

@@ -41,7 +41,7 @@ def project_files() -> list[str]:
     return ended.stdout.splitlines()
 
 
-@pytest.mark.parametrize("name", ["run", "dev"])
+@pytest.mark.parametrize("name", ["run", "dev", "beside"])
 def test_a_lock_file_holds_names_versions_and_hashes_only(name: str) -> None:
     assert odd_lines((ROOT / "requirements" / f"{name}.txt").read_text("utf-8")) == []
 
@@ -51,6 +51,12 @@ def test_the_lock_files_hold_what_the_project_asks_for() -> None:
     dev = names((ROOT / "requirements" / "dev.txt").read_text("utf-8"))
     assert wanted(None) - run == set()
     assert (wanted("dev") | run) - dev == set()
+
+
+def test_what_is_only_measured_beside_the_app_is_not_installed_with_it() -> None:
+    beside = names((ROOT / "requirements" / "beside.txt").read_text("utf-8"))
+    dev = names((ROOT / "requirements" / "dev.txt").read_text("utf-8"))
+    assert "jrnl" in beside - dev
 
 
 def test_no_file_of_the_project_names_a_registry() -> None:
