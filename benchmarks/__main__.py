@@ -67,7 +67,7 @@ def _made(journal: windows.Journal, clock: SetClock) -> Iterator[Vault]:
 def _filled(journal: windows.Journal, today: date) -> list[pages.Pair]:
     """Make a journal, and measure what can be measured without a window."""
     clock = SetClock(datetime(2026, 1, 1, 12, tzinfo=UTC))
-    made = list(pages.made_up_pages(journal.pages + 2 * pages.ROUNDS, today))
+    made = list(pages.made_up_pages(journal.pages, today, pages.ROUNDS))
     with _made(journal, clock) as vault:
         return pages.measured(Journal(vault, clock), vault, clock, made, journal.folder.parent)
 
@@ -101,7 +101,7 @@ def _growth_of_window(felt: list[windows.Felt]) -> list[Growth]:
 
 def _beside(journal: windows.Journal, today: date) -> list[Beside]:
     """Give nothing when jrnl cannot be had: the budgets do not hang on it."""
-    *made, new = pages.made_up_pages(journal.pages + 1, today)
+    *made, new = pages.made_up_pages(journal.pages, today, 1)
     home = journal.folder.parent / "jrnl"
     home.mkdir()
     try:

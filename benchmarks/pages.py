@@ -52,15 +52,15 @@ class Pair:
     floor: float
 
 
-def made_up_pages(count: int, today: date) -> Iterator[MadeUp]:
+def made_up_pages(count: int, today: date, more: int = 0) -> Iterator[MadeUp]:
     """Give pages of 150 common words, always the same, a few hours apart.
 
     Half of them lie before the day that is opened in the calendar and half after it, so that a
-    journal of any size has pages there.
+    journal of any size has pages there; `more` of them follow, to be saved later.
     """
     words = top_n_list("en", 20_000)
     start = _opened_day(today) - timedelta(hours=HOURS_BETWEEN * (count // 2))
-    for number in range(count):
+    for number in range(count + more):
         chosen = [words[place] for place in _places(number, len(words))]
         if number == 0:
             chosen[-1] = SOUGHT
@@ -134,11 +134,11 @@ def measured(
 
     The last ones of `pages` are saved to be measured, and deleted again.
     """
-    many, new = pages[: -2 * ROUNDS], iter(pages[-2 * ROUNDS :])
+    many, new = pages[: -ROUNDS], iter(pages[-ROUNDS :])
     fill(journal, vault, clock, many)
     raw = _Raw(folder / "raw.db")
     raw.fill(many)
-    raw_new = iter(pages[-2 * ROUNDS :])
+    raw_new = iter(pages[-ROUNDS :])
     saved: list[EntryId] = []
 
     def save() -> None:

@@ -63,6 +63,10 @@ def test_the_smallest_journal_has_the_word_that_is_looked_for_and_the_tag(
     assert TAG not in lines[0].tags
 
 
+def test_pages_to_be_saved_later_come_after_and_move_none() -> None:
+    assert list(made_up_pages(10, TODAY, 5))[:10] == list(made_up_pages(10, TODAY))
+
+
 def test_a_made_up_page_has_as_many_words_as_it_says() -> None:
     assert all(len(page.body.split()) == WORDS for page in made_up_pages(20, TODAY))
 
