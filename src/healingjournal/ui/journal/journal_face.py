@@ -32,9 +32,9 @@ from healingjournal.ui.journal.page_list import PageList
 from healingjournal.ui.journal.pictures.shelf import PictureShelf
 from healingjournal.ui.journal.pictures.strip import PictureStrip
 from healingjournal.ui.journal.reading_pane import ReadingPane
-from healingjournal.ui.journal.search_field import SearchField
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.notice_bar import NoticeBar
+from healingjournal.ui.kit.search_field import SearchField
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
@@ -69,7 +69,7 @@ class JournalFace(QWidget):
         self._values = values
         self._clock = clock
         self._to_list_next = False
-        self.field = SearchField(look)
+        self.field = SearchField(look, words.search())
         self.ways = FindingWays(look, self._today)
         self.chip = self.ways.first_lines
         self.told = Label(look, "", "small", "quiet-ink")

@@ -17,10 +17,10 @@ from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.scroll_page import ScrollPage
+from healingjournal.ui.kit.search_field import SearchField
 from healingjournal.ui.kit.tab_order import in_order
 from healingjournal.ui.learn import words
 from healingjournal.ui.learn.card_grid import CardGrid
-from healingjournal.ui.learn.search_field import SearchField
 from healingjournal.ui.theme.look import Look
 
 _MARKED = "marked"
@@ -42,7 +42,7 @@ class ListView(QWidget):
         self._failed = False
         self._intro = Label(look, words.intro(), "lead").wide(900)
         self._review = Label(look, words.reviewed(False), "body", "quiet-ink").wide(900)
-        self.search = SearchField(look)
+        self.search = SearchField(look, words.search())
         shelves = [Choice(key, word) for key, word in words.shelves().items()]
         marked = Choice(_MARKED, words.bookmarked())
         self.about = ChipGroup(look, words.what_about(), [marked, *shelves])

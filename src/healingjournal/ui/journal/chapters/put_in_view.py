@@ -15,7 +15,6 @@ from healingjournal.journal.service import Journal
 from healingjournal.ui.journal import words as journal_words
 from healingjournal.ui.journal.chapters import words
 from healingjournal.ui.journal.chapters.view import View
-from healingjournal.ui.journal.search_field import SearchField
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.choice_row import ChoiceRow
 from healingjournal.ui.kit.emptied import emptied
@@ -23,6 +22,7 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.middle_page import MiddlePage
 from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.quiet_button import QuietButton
+from healingjournal.ui.kit.search_field import SearchField
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
@@ -69,7 +69,7 @@ class PutInView(View):
         self._asked_for = 0
         self.rows: list[ChoiceRow] = []
         self.back = SoftButton(look, words.reading()["back"], "left")
-        self.field = SearchField(look)
+        self.field = SearchField(look, journal_words.search())
         self.told = Label(look, "", "body", "quiet-ink")
         self.older = QuietButton(look, said["older"], "down")
         self.notice = NoticeBar(look)

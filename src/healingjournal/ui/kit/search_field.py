@@ -6,16 +6,15 @@ from typing_extensions import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.kit.icon_button import IconButton
-from healingjournal.ui.learn import words
 from healingjournal.ui.theme.look import Look
 
 
 class SearchField(Field):
-    """One line to look for cards by their words."""
+    """One line to look for something by its words."""
 
-    def __init__(self, look: Look) -> None:
-        """Take the look."""
-        super().__init__(look, words.search(), words.search())
+    def __init__(self, look: Look, name: str) -> None:
+        """Take the look, and the word it shows and is called by."""
+        super().__init__(look, name, name)
         self.wipe = IconButton(look, "close", kit_words.clear(), "quiet-ink")
         self.wipe.setParent(self)
         self.wipe.hide()
