@@ -1,7 +1,12 @@
 """Words of a person on their way through Qt: not learned from, and marked when copied."""
 
-from PySide6.QtCore import QMimeData, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
+
+if TYPE_CHECKING:  # needed with the first copy
+    from PySide6.QtCore import QMimeData
 
 # What keyboards and input methods are asked: learn nothing here, suggest nothing here.
 NEVER_LEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -17,8 +22,10 @@ _MARKS = {
 }
 
 
-def private_copy(text: str) -> QMimeData:
+def private_copy(text: str) -> "QMimeData":
     """Give words for the clipboard as plain text, with the wish that no history keeps them."""
+    from PySide6.QtCore import QMimeData
+
     data = QMimeData()
     data.setText(text)
     for name, value in _MARKS.items():

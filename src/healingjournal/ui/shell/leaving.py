@@ -6,8 +6,8 @@ from collections.abc import Callable
 from os import _exit as end_process
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.ui.work import Work
@@ -56,6 +56,9 @@ def _keep(work: Work, interrupt: Callable[[], None], unsaved: Callable[[], None]
 
 def keep_composed() -> None:
     """Put into the page what an input method still composes there, so that it is stored too."""
+    from PySide6.QtGui import QInputMethodEvent
+    from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
     focus = QApplication.focusWidget()
     if isinstance(focus, QTextEdit | QPlainTextEdit):
         composed = focus.textCursor().block().layout().preeditAreaText()

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from healingjournal.ui.kit.focus_overlay import FocusOverlay
-from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.room_page import RoomPage
-from healingjournal.ui.shell.notice_place import NoticePlace
 from healingjournal.ui.shell.top_bar import MARGIN, TopBar
 from healingjournal.ui.theme.look import Look
 
-if TYPE_CHECKING:  # there is no rail before a journal is open
+if TYPE_CHECKING:  # there is no rail before a journal is open, and no word before there is a why
+    from healingjournal.ui.kit.notice_bar import NoticeBar
     from healingjournal.ui.shell.rail import Rail
 
 WIDTH, HEIGHT = 1180, 760
@@ -38,24 +37,36 @@ class Window(QWidget):
         self.resize(WIDTH, HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.top = TopBar(look)
-        self.notice = NoticeBar(look)
         self.stack = _Pages()
         self.rail: Rail | None = None
         self._rail_place: QScrollArea | None = None
-        notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        notice_row.addWidget(NoticePlace(self.notice))
+        self._notice: NoticeBar | None = None
+        self._notice_row = QHBoxLayout()
+        self._notice_row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         main = QVBoxLayout()
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(0)
         main.addWidget(self.top)
-        main.addLayout(notice_row)
+        main.addLayout(self._notice_row)
         main.addWidget(self.stack, 1)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(main, 1)
         self.overlay = FocusOverlay(look, self)
+
+    @property
+    def notice(self) -> "NoticeBar":
+        """Give the line for quiet words; it is made when first asked for."""
+        if self._notice is None:
+            from healingjournal.ui.kit.notice_bar import NoticeBar
+            from healingjournal.ui.shell.notice_place import NoticePlace
+
+            self._notice = NoticeBar(self._look)
+            place = NoticePlace(self._notice)
+            self._notice_row.addWidget(place)
+            place.stackUnder(self.stack)  # where screen readers come by it, too
+        return self._notice
 
     def take_rail(self, rail: "Rail") -> None:
         """Take the rail of an open journal; in reading order it comes after the four ways."""

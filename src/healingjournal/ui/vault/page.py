@@ -16,7 +16,6 @@ from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault import words
-from healingjournal.ui.vault.attempt import Arrived, put_outside
 from healingjournal.ui.vault.doors import SheetMaker, VaultDoors, seems_new
 from healingjournal.ui.vault.folders import Folders
 from healingjournal.ui.vault.look_choices import LookChoices
@@ -28,6 +27,7 @@ from healingjournal.ui.work import Work
 
 if TYPE_CHECKING:  # neither is needed on the way to the first window
     from healingjournal.ui.vault.after_opening import AfterOpening
+    from healingjournal.ui.vault.attempt import Arrived
     from healingjournal.ui.vault.code_offer import CodeOffer
     from healingjournal.ui.vault.first_opening import FirstOpening
     from healingjournal.ui.vault.keyed_flow import KeyedFlow
@@ -42,10 +42,9 @@ class VaultPage(RoomPage):
     """Makes or opens a journal; `opened` carries it, and the answers of a first opening.
 
     From the moment a journal is open it is `held`, also while it waits on the step with the
-    code; `put_away_requested` asks for a fresh start, and says whether it was made just now.
-    `erase_requested` names the folder whose journal it is about.
-    `restored` brings what was made of a backup, whose key was in memory: it asks for one, too,
-    and so does `saved` with a folder, and whether what was saved of a damaged journal is there.
+    code; `put_away_requested` asks for a fresh start, and says whether it was made just now, as
+    do `restored` with what was made of a backup, whose key was in memory, and `saved` with a
+    folder, and whether what was saved is there. `erase_requested` names the folder it is about.
     """
 
     held = Signal(object)
@@ -69,10 +68,7 @@ class VaultPage(RoomPage):
         sheets: SheetMaker,
         notice: str = "",
     ) -> None:
-        """Take the ways in, the settings outside, the look, the work, what makes sheets.
-
-        `notice` is a quiet word at Unlock about what the run before this one did.
-        """
+        """Take what it needs; `notice` is a quiet word at Unlock about the run before."""
         super().__init__()
         self._folders = Folders(doors)
         self._outside = outside
@@ -310,7 +306,7 @@ class VaultPage(RoomPage):
         self._folders.go_home()
         self._show_first()
 
-    def _arrived(self, arrived: Arrived) -> None:
+    def _arrived(self, arrived: "Arrived") -> None:
         self._hold(arrived.vault)
         if arrived.used is not None:
             self.show_recovered(arrived.used)
@@ -326,7 +322,9 @@ class VaultPage(RoomPage):
         self._answers = values
         self._tries.make(lambda: doors.create(phrase), values)
 
-    def _made(self, arrived: Arrived | None) -> None:
+    def _made(self, arrived: "Arrived | None") -> None:
+        from healingjournal.ui.vault.attempt import put_outside
+
         values = self._answers or {}
         lost = put_outside(self._outside, values)
         self.window().setWindowTitle(str(self._outside.get("window_name")))

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from healingjournal.base.private import Private
 from healingjournal.settings.declared import Value
-from healingjournal.ui.vault.attempt import Arrived, Attempt, making, opening
 from healingjournal.ui.work import Work
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what a try is made of is loaded with the first one
+    from healingjournal.ui.vault.attempt import Arrived, Attempt
     from healingjournal.vault.service import Created, Vault
 
 
@@ -38,10 +38,12 @@ class Tries(QObject):
         self, opens: "Callable[[Callable[[], bool]], Vault]", code: Private[str] | None
     ) -> None:
         """Open a journal, by this code if by one."""
+        from healingjournal.ui.vault.attempt import Attempt, opening
+
         attempt = Attempt(opening(lambda: opens(lambda: attempt.dropped), code))
         self._now = attempt
 
-        def done(arrived: Arrived | None) -> None:
+        def done(arrived: "Arrived | None") -> None:
             if attempt.dropped:
                 if arrived is not None:
                     self.close(arrived.vault)
@@ -58,9 +60,11 @@ class Tries(QObject):
 
     def make(self, makes: "Callable[[], Created]", values: dict[str, Value]) -> None:
         """Make a journal and keep in it what was answered."""
+        from healingjournal.ui.vault.attempt import Attempt, making
+
         attempt = self._now = Attempt(making(makes, values))
 
-        def done(arrived: Arrived | None) -> None:
+        def done(arrived: "Arrived | None") -> None:
             self._now = None
             if arrived is not None and attempt.dropped:
                 self.close(arrived.vault)

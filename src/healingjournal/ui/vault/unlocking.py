@@ -14,12 +14,12 @@ from healingjournal.base.errors import (
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.vault import words
-from healingjournal.ui.vault.attempt import Arrived
 from healingjournal.ui.vault.doors import VaultDoors
 from healingjournal.ui.vault.tries import Tries
 from healingjournal.ui.vault.unlock_view import UnlockView
 
 if TYPE_CHECKING:
+    from healingjournal.ui.vault.attempt import Arrived
     from healingjournal.vault.service import Vault
 
 _OPENS_ANYWAY = ("database_older", "header_tampered")
@@ -92,7 +92,7 @@ class Unlocking(QObject):
         self._view.work(True)
         self._tries.open_by(lambda dropped: opens(accept, dropped), code)
 
-    def _opened(self, arrived: Arrived) -> None:
+    def _opened(self, arrived: "Arrived") -> None:
         self._view.work(False)
         self._view.forget()
         self.arrived.emit(arrived)
