@@ -69,10 +69,10 @@ class Digest:
     def _changed(self, sign: int, table: str, *told: Value) -> None:
         # Each value after the name of its type. Text comes as bytes: where memory is short, the
         # library would end the program over text it cannot lend, but tells of bytes.
-        plain = (
+        plain = [
             (b"t", value) if kind == "text" and isinstance(value, bytes) else _plain(value)
             for kind, value in zip(told[::2], told[1::2], strict=True)
-        )
+        ]
         self._sum = (self._sum + sign * _sealed(self._key, table, plain)) % _MODULUS
 
     def _follow(self, table: str, change: str, sides: tuple[str, ...]) -> None:
@@ -141,9 +141,8 @@ def _of(key: bytes, table: str, values: tuple[Value, ...]) -> int:
 
 
 def _sealed(key: bytes, table: str, plain: Iterable[tuple[bytes, bytes]]) -> int:
-    parts = (_plain(table), *plain)
-    told = b"".join(piece for kind, raw in parts for piece in (_HEAD.pack(kind, len(raw)), raw))
-    return int.from_bytes(hmac.digest(key, told, "sha256"), "big")
+    told = [_HEAD.pack(kind, len(raw)) + raw for kind, raw in (_plain(table), *plain)]
+    return int.from_bytes(hmac.digest(key, b"".join(told), "sha256"), "big")
 
 
 def _tables(connection: "dbapi2.Connection") -> list[str]:

@@ -25,7 +25,7 @@ from healingjournal.vault.kept import Kept
 from healingjournal.vault.keyring import Keyring
 from healingjournal.vault.keys import KdfBounds
 from healingjournal.vault.marks import passphrase_stayed
-from healingjournal.vault.opening import GENERATION, Opened, Secret, opened, put_meta
+from healingjournal.vault.opening import GENERATION, Opened, Secret, opened, put_both
 from healingjournal.vault.passphrase import typed
 from healingjournal.vault.reencrypting import Copying, exchanged
 from healingjournal.vault.side_file import left_behind
@@ -106,8 +106,8 @@ class Vault:
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
-                put_meta(connection, GENERATION, (self._generation + 1).to_bytes(8, "big"))
-                put_meta(connection, DIGEST, self._digest.packed())
+                number = (self._generation + 1).to_bytes(8, "big")
+                put_both(connection, (GENERATION, number), (DIGEST, self._digest.packed()))
                 self._must_be(self.still_there())
                 connection.execute("COMMIT")
             except BaseException:

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2
 
 GENERATION, SENTINEL = "generation", "vault_id"
+_PUT = (
+    "INSERT INTO meta (key, value) VALUES {}"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
 _PLAIN = b"SQLite format 3\0"
 
 
@@ -274,11 +278,12 @@ def meta(connection: Connection, key: str) -> bytes:
 
 def put_meta(connection: Connection, key: str, value: bytes) -> None:
     """Keep one value in the vault's own table."""
-    connection.execute(
-        "INSERT INTO meta (key, value) VALUES (?, ?) "
-        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (key, value),
-    )
+    connection.execute(_PUT.format("(?, ?)"), (key, value))
+
+
+def put_both(connection: Connection, first: tuple[str, bytes], second: tuple[str, bytes]) -> None:
+    """Keep two values in the vault's own table at once: every save ends so."""
+    connection.execute(_PUT.format("(?, ?), (?, ?)"), (*first, *second))
 
 
 def _mended(folder: Path, header: Header, copies: Copies) -> bool:
