@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from healingjournal.base import resources
 from healingjournal.base.errors import RefusedError
 from healingjournal.grounding.exercise import Exercise
+from healingjournal.grounding.plays import Choose
 
 if TYPE_CHECKING:
     from healingjournal.base.content_file import Fault
@@ -68,7 +69,23 @@ def check(path: Path) -> list["Fault"]:
         same = seen.setdefault(reading.exercise.id, file.name)
         if same != file.name:
             faults.append(Fault(file.name, 1, f"has the same id as {same}"))
+    if path.is_dir():
+        faults.extend(_led_nowhere(path, set(seen)))
     return faults
+
+
+def _led_nowhere(folder: Path, known: set[str]) -> list["Fault"]:
+    """Give a fault for each step that offers an exercise which this folder does not have."""
+    from healingjournal.base.content_file import Fault
+
+    return [
+        Fault(f"{one.id}.toml", 1, f"“choose” in step {number} names {wanted}, which is not here")
+        for one in _read_all(folder)
+        for number, step in enumerate(one.steps, 1)
+        if isinstance(step.play, Choose)
+        for wanted in step.play.ids
+        if wanted not in known or wanted == one.id
+    ]
 
 
 def checked(path: Path) -> tuple[int, list[tuple[int, str]]]:

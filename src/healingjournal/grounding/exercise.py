@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from healingjournal.base.ids import ExerciseId
+from healingjournal.grounding.plays import Play
 
 # What an exercise asks for or dwells on. Leaving one out leaves out every exercise with it.
 NEEDS = (
@@ -35,6 +36,7 @@ ADAPTATIONS = (
     "silent",
     "no_taste_smell",
     "one_sense",
+    "eyes_open",
 )
 
 
@@ -67,13 +69,16 @@ class Breath:
 class Step:
     """One instruction: a short sentence, a softer line under it, and how long it is played.
 
-    `seconds` counts only when an exercise plays by time; nobody is hurried by it.
+    `seconds` counts only when an exercise plays by time; nobody is hurried by it. `shape` is
+    what a breath is painted as; `play` is something else to do, and then there is no breath.
     """
 
     text: str
     more: str
     seconds: float
     breath: Breath | None = None
+    shape: str = "circle"
+    play: Play | None = None
 
     @property
     def said(self) -> str:
@@ -87,6 +92,8 @@ class Exercise:
 
     `flags` are words of NEEDS, and `public_ok`. `states` are those it suits. `place` is
     its place among the first ones, or None. `cautions` are shown once, before the first time.
+    One that is `held_back` stands behind a page of its own; `avoid` are states it is never
+    offered for.
     """
 
     id: ExerciseId
@@ -106,6 +113,8 @@ class Exercise:
     evidence: str = ""
     sources: tuple[str, ...] = ()
     place: int | None = None
+    held_back: bool = False
+    avoid: frozenset[str] = frozenset()
 
     @property
     def needs(self) -> frozenset[str]:

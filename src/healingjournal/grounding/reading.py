@@ -14,8 +14,7 @@ import msgspec
 from healingjournal.base import content_file
 from healingjournal.base.content_file import Content, Fault, Unread
 from healingjournal.base.ids import ExerciseId
-from healingjournal.grounding import wording
-from healingjournal.grounding.breathing import LEAD
+from healingjournal.grounding import step_table, wording
 from healingjournal.grounding.exercise import (
     ADAPTATIONS,
     EITHER,
@@ -24,17 +23,14 @@ from healingjournal.grounding.exercise import (
     NEEDS,
     PUBLIC_OK,
     STATES,
-    Breath,
     Exercise,
-    Pace,
     Step,
 )
+from healingjournal.grounding.step_table import StepTable
 
 MAX_STEPS = 40
-SHORTEST_STEP = 3
 
-# What each line of a file must be, in plain words. Steps and breaths have lines of their own,
-# which stand before the others.
+# What each line of a file must be, in plain words; those of a step stand with its table.
 _MUST_BE = {
     "id": "must be capital letters and numbers in quotes, such as \"X01\"",
     "lang": "must be a language code in quotes, such as \"en\"",
@@ -47,21 +43,10 @@ _MUST_BE = {
     "grade": "must be E0, E1, E2 or E3",
     "seconds": "must be a whole number from 10 to 3600",
     "place": "must be a whole number from 1 to 99",
-}
-_MUST_BE_IN_A_STEP = {
-    "seconds": f"must be a number from {SHORTEST_STEP} to 1800",
-    "breath": "must be written as { in = 3, out = 5, rounds = 8 }",
-    "slower": "must be written as { in = 4, out = 6 }",
-    "quicker": "must be written as { in = 2, out = 4 }",
-    "in": "must be a number of seconds above 0 and up to 60",
-    "out": "must be a number of seconds above 0 and up to 60",
-    "hold": "must be a number of seconds from 0 to 60",
-    "rest": "must be a number of seconds from 0 to 60",
-    "rounds": "must be a whole number from 1 to 400",
+    "held_back": "must be true or false",
+    "avoid": f"must be a list with any of {', '.join(STATES)}",
 }
 
-_Seconds = Annotated[float, msgspec.Meta(gt=0, le=60)]
-_Rest = Annotated[float, msgspec.Meta(ge=0, le=60)]
 _Flag = Literal[
     "breath",
     "hold",
@@ -78,36 +63,6 @@ _Flag = Literal[
     "public_ok",
 ]
 _Table = TypeVar("_Table")
-
-
-class PaceTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename={"into": "in"}):
-    """One pace as written: seconds in, hold, out, rest."""
-
-    into: _Seconds
-    out: _Seconds
-    hold: _Rest = 0.0
-    rest: _Rest = 0.0
-
-
-class BreathTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True, rename={"into": "in"}):
-    """A paced breath as written in a step."""
-
-    into: _Seconds
-    out: _Seconds
-    rounds: Annotated[int, msgspec.Meta(ge=1, le=400)]
-    hold: _Rest = 0.0
-    rest: _Rest = 0.0
-    slower: PaceTable | None = None
-    quicker: PaceTable | None = None
-
-
-class StepTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """One step as written."""
-
-    text: str
-    more: str = ""
-    seconds: Annotated[float, msgspec.Meta(ge=SHORTEST_STEP, le=1800)] | None = None
-    breath: BreathTable | None = None
 
 
 class ExerciseTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -128,6 +83,8 @@ class ExerciseTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     evidence: str = ""
     sources: list[str] = []
     place: Annotated[int, msgspec.Meta(ge=1, le=99)] | None = None
+    held_back: bool = False
+    avoid: list[Literal["shaky", "far"]] = []
 
 
 @dataclass(frozen=True)
@@ -184,6 +141,8 @@ class _Reader:
                 self._look_at(number, "text", step.text, 90)
                 if step.more:
                     self._look_at(number, "more", step.more, 140)
+                for key, reason in step_table.faults(step):
+                    self._fault(number, key, reason)
                 steps.append(step)
         return steps
 
@@ -211,6 +170,9 @@ class _Reader:
                 self._look_at(0, key, text, 200)
         if not head.states:
             self._fault(0, "states", "“states” names none; write shaky, far or either")
+        states = STATES if EITHER in head.states else head.states
+        for state in sorted(set(states) & set(head.avoid)):
+            self._fault(0, "avoid", f"“avoid” holds {state}, and so does “states”")
 
     def _look_at(
         self, number: int, key: str, text: str, longest: int, *, sentence: bool = True
@@ -221,10 +183,10 @@ class _Reader:
 
     def _lasting(self, head: ExerciseTable, steps: list[StepTable]) -> list[Step] | None:
         """Give the steps with their seconds; those without any share what is left."""
-        known = [_given_seconds(step) for step in steps]
+        known = [step_table.given_seconds(step) for step in steps]
         left = head.seconds - sum(s for s in known if s is not None)
         open_ones = known.count(None)
-        if open_ones and left < open_ones * SHORTEST_STEP:
+        if open_ones and left < open_ones * step_table.SHORTEST:
             self._fault(0, "seconds", "“seconds” leaves no time for the steps without seconds")
             return None
         if not open_ones and abs(left) >= 1:
@@ -233,7 +195,7 @@ class _Reader:
             return None
         share = left / open_ones if open_ones else 0.0
         return [
-            Step(step.text, step.more, share if s is None else s, _breath(step))
+            step_table.made(step, share if s is None else s)
             for step, s in zip(steps, known, strict=True)
         ]
 
@@ -258,29 +220,6 @@ class _Reader:
         return places.top.keys.get(key) or adapted.get(key) or places.first(key)
 
 
-def _given_seconds(step: StepTable) -> float | None:
-    if step.breath is None:
-        return step.seconds
-    once = step.breath.into + step.breath.hold + step.breath.out + step.breath.rest
-    return LEAD + step.breath.rounds * once
-
-
-def _pace(table: PaceTable | BreathTable) -> Pace:
-    return Pace(table.into, table.hold, table.out, table.rest)
-
-
-def _breath(step: StepTable) -> Breath | None:
-    table = step.breath
-    if table is None:
-        return None
-    return Breath(
-        _pace(table),
-        table.rounds,
-        slower=_pace(table.slower) if table.slower else None,
-        quicker=_pace(table.quicker) if table.quicker else None,
-    )
-
-
 def _exercise(head: ExerciseTable, steps: list[Step], adapt: dict[str, str]) -> Exercise:
     states = STATES if EITHER in head.states else head.states
     return Exercise(
@@ -301,6 +240,8 @@ def _exercise(head: ExerciseTable, steps: list[Step], adapt: dict[str, str]) -> 
         evidence=head.evidence,
         sources=tuple(head.sources),
         place=head.place,
+        held_back=head.held_back,
+        avoid=frozenset(head.avoid),
     )
 
 
@@ -322,5 +263,5 @@ def _told(message: str, *, in_a_step: bool) -> tuple[str, str]:
         return key, f"“{key}” does not know {value}"
     if not path:
         return "", "a step must be written as a [[step]] table"
-    must_be = {**_MUST_BE, **_MUST_BE_IN_A_STEP} if in_a_step else _MUST_BE
+    must_be = {**_MUST_BE, **step_table.MUST_BE} if in_a_step else _MUST_BE
     return key, f"“{inner}” {must_be.get(inner, 'must be text in quotes')}"

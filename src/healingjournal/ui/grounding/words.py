@@ -346,6 +346,7 @@ def adaptations() -> dict[str, str]:
         "silent": translate("grounding", "Without a sound"),
         "no_taste_smell": translate("grounding", "Without taste or smell"),
         "one_sense": translate("grounding", "With one sense only"),
+        "eyes_open": translate("grounding", "With eyes open"),
     }
 
 
