@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from healingjournal.base import resources
 from healingjournal.base.errors import RefusedError
 from healingjournal.grounding.exercise import Exercise
-from healingjournal.grounding.plays import Choose
 
 if TYPE_CHECKING:
     from healingjournal.base.content_file import Fault
@@ -77,6 +76,7 @@ def check(path: Path) -> list["Fault"]:
 def _led_nowhere(folder: Path, known: set[str]) -> list["Fault"]:
     """Give a fault for each step that offers an exercise which this folder does not have."""
     from healingjournal.base.content_file import Fault
+    from healingjournal.grounding.plays import Choose
 
     return [
         Fault(f"{one.id}.toml", 1, f"“choose” in step {number} names {wanted}, which is not here")

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from healingjournal.base.ids import ExerciseId
-from healingjournal.grounding.plays import Play
+
+if TYPE_CHECKING:
+    from healingjournal.grounding.plays import Play
 
 # What an exercise asks for or dwells on. Leaving one out leaves out every exercise with it.
 NEEDS = (
@@ -78,7 +81,7 @@ class Step:
     seconds: float
     breath: Breath | None = None
     shape: str = "circle"
-    play: Play | None = None
+    play: "Play | None" = None
 
     @property
     def said(self) -> str:
