@@ -1,15 +1,17 @@
-"""The choices beside a breath: only watch, slower, quicker, no movement, in words."""
+"""The choices beside a breath, a beat or a hand: only watch, slower, no movement, in words."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from healingjournal.grounding.exercise import Breath, Exercise, Pace
+from healingjournal.grounding.exercise import Breath, Exercise, Pace, Step
+from healingjournal.grounding.plays import Taps
 from healingjournal.grounding.session import Session
-from healingjournal.ui.grounding import words
+from healingjournal.ui.grounding.playing import words
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.theme.look import Look
 
 _WATCH, _SLOWER, _QUICKER, _STILL, _WORDS = "watch", "slower", "quicker", "still", "words"
+_SAY = "say"
 _APART = ({_SLOWER, _QUICKER},)
 
 
@@ -46,6 +48,11 @@ class BreathChips(QWidget):
         self._wished = self._fixed = False
         self.hold_still(still=still, fixed=fixed)
 
+    def fit(self, step: Step) -> None:
+        """Offer what fits a step: only a breath can be watched alone, only a beat never moves."""
+        self.group.chip(_WATCH).setVisible(step.breath is not None)
+        self.group.chip(_STILL).setVisible(not isinstance(step.play, Taps))
+
     def hold_still(self, *, still: bool, fixed: bool) -> None:
         """Choose no movement where motion is not wanted; `fixed` where there never is any.
 
@@ -72,6 +79,10 @@ class BreathChips(QWidget):
     def in_words(self) -> bool:
         """Tell whether the breath is told in words, with no shape."""
         return _WORDS in self._held
+
+    def says(self) -> bool:
+        """Tell whether each turn is said to a screen reader."""
+        return _SAY in self._held
 
     def paced(self, session: Session, now: float) -> Session:
         """Give the session at the pace that is chosen, from its next round on."""

@@ -1,4 +1,4 @@
-"""The breathing circle: it grows and shrinks on a line that stays still."""
+"""The breathing circle, or another shape: it moves on a line that stays still."""
 
 from math import ceil
 
@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from healingjournal.grounding.breathing import HOLD, IN, OUT, REST, BreathPoint
 from healingjournal.grounding.exercise import Pace
-from healingjournal.ui.grounding import words
+from healingjournal.ui.grounding.playing import words
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.text_block import TextBlock
 
@@ -18,6 +18,8 @@ _HALF_LINE = 260.0
 _LEAST = 72.0  # the largest radius where there is next to no room
 _DOT, _PITCH, _BETWEEN, _DOTS_BELOW, _WORDS_BELOW = 6.0, 24.0, 96.0, 36.0, 52.0
 
+_LEAST_BETWEEN = 40.0
+CIRCLE = "circle"
 _NAMED = (IN, HOLD, OUT, REST)
 
 
@@ -54,9 +56,10 @@ class BreathCircle(QWidget):
         self._point: BreathPoint | None = None
         self._still = False
         self._wordless = False
+        self._shape = CIRCLE
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.the_circle())
+        self.setAccessibleName(words.the_shape(CIRCLE))
         look.changed.connect(self._dress)
 
     # ---- what is shown ----
@@ -80,6 +83,13 @@ class BreathCircle(QWidget):
         """Leave out the words in and out, so that there is only a shape to watch."""
         if wordless != self._wordless:
             self._wordless = wordless
+            self.update()
+
+    def be_shaped(self, shape: str) -> None:
+        """Paint the breath as a circle, a square, a dot on the line, or along a hand."""
+        if shape != self._shape:
+            self._shape = shape
+            self.setAccessibleName(words.the_shape(shape))
             self.update()
 
     def fit(self, high: int) -> None:
@@ -116,7 +126,7 @@ class BreathCircle(QWidget):
         """Give the part of a point that can be seen."""
         if point is None or not self._still:
             return point
-        return point.phase, point.beat
+        return point.phase, point.beat, point.round
 
     def _phase(self) -> str | None:
         known = self._point is not None and self._point.phase in _NAMED
@@ -146,7 +156,12 @@ class BreathCircle(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.width() / 2, self._line())
-        self._paint_circle(painter)
+        if self._shape == CIRCLE:
+            self._paint_circle(painter)
+            self._paint_line(painter)
+        else:
+            self._paint_line(painter)
+            self._paint_shape(painter)
         if self._pace is not None:
             self._paint_beats(painter, self._pace)
         if not self._wordless:
@@ -161,7 +176,16 @@ class BreathCircle(QWidget):
         painter.setBrush(look.colour("breath"))
         painter.drawEllipse(QPointF(0, -radius), radius, radius)
         self._dotted(painter, self._end("smallest"), "breath-edge")
-        line = QPen(look.colour("breath-edge"), 2)
+
+    def _paint_shape(self, painter: QPainter) -> None:
+        from healingjournal.ui.grounding.playing.shapes import Shown, paint_shape
+
+        there = tuple(phase for phase, _ in phases(self._pace)) if self._pace else ()
+        shown = Shown(self._point, there, 2 * self._end("largest"), self._still)
+        paint_shape(painter, self._look, self._shape, shown)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        line = QPen(self._look.colour("breath-edge"), 2)
         line.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(line)
         half = min(_HALF_LINE, self.width() / 2 - 4)
@@ -187,7 +211,10 @@ class BreathCircle(QWidget):
         look = self._look
         there = _beats(pace)
         full = self.filled()
-        wide = sum((beats - 1) * _PITCH for _, beats in there) + _BETWEEN * (len(there) - 1)
+        dots = sum((beats - 1) * _PITCH for _, beats in there)
+        room = (self.width() - 48 - dots) / max(len(there) - 1, 1)
+        between = min(_BETWEEN, max(room, _LEAST_BETWEEN))
+        wide = dots + between * (len(there) - 1)
         left = -wide / 2
         here = self._phase()
         for phase, beats in there:
@@ -202,7 +229,7 @@ class BreathCircle(QWidget):
                 at = QPointF(middle, _WORDS_BELOW + look.line("body") / 2)
                 ink = "ink" if now else "quiet-ink"
                 self._text(painter, words.phases()[phase], at, "body", bold=now, ink=ink)
-            left += (beats - 1) * _PITCH + _BETWEEN
+            left += (beats - 1) * _PITCH + between
 
     def _text(
         self, painter: QPainter, text: str, at: QPointF, size: str, *, bold: bool, ink: str

@@ -14,6 +14,7 @@ from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.choices import Choices
+from healingjournal.ui.grounding.known import Known, Own
 from healingjournal.ui.grounding.player_view import PlayerView
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.step_dots import StepDots
@@ -36,6 +37,7 @@ class GroundPage(RoomPage):
     help_requested = Signal()
     value_requested = Signal(str, object)
     caution_seen = Signal(str)
+    own_requested = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class GroundPage(RoomPage):
         self._clock = clock
         self._choices = Choices(locked, leave_out, first, kept_outside)
         self._lang = catalogue.SPOKEN
+        self._knows = Known(left_out=leave_out)
         self._known: set[ExerciseId] = set()  # whose cautions were seen, so far as is known
         self._far = False  # whether the person is far away, as last said
         self._seen: list[ExerciseId] = []  # offered since Ground was opened
@@ -67,19 +70,21 @@ class GroundPage(RoomPage):
         self._after: AfterView | None = None
         self._list: ListView | None = None
         self._stack = QStackedLayout(self)
-        self.player = PlayerView(look, clock)
+        self.player = PlayerView(look, clock, self._knows)
         self._stack.addWidget(self.player)
         self.player.stop_requested.connect(self._stop_pressed)
         self.player.another_requested.connect(self._something_else)
         self.player.help_requested.connect(self.help_requested)
         self.player.list_requested.connect(self.show_list)
+        self.player.own_requested.connect(self.own_requested)
+        self.player.exercise_requested.connect(self._chosen_in_step)
         self.player.ended.connect(self._ask_after)
 
     # ---- what the shell asks ----
 
     def speak(self, lang: str) -> None:
         """Take the exercises of this language, and English ones where it has none."""
-        self._lang = lang
+        self._lang = self._knows.lang = lang
 
     def begin(self, *, far: bool = False) -> None:
         """Show the first sentence at once; only the file of its exercise is read.
@@ -100,7 +105,7 @@ class GroundPage(RoomPage):
             return
         self._seen, self._came_by, self._from_list, self._far = [], None, False, False
         self._known.add(exercise.id)
-        self._play(exercise, step)
+        self.play(exercise, step)
 
     def in_progress(self) -> tuple[str, int] | None:
         """Give the exercise under way and its step."""
@@ -109,6 +114,10 @@ class GroundPage(RoomPage):
     def know_cautions(self, seen: Iterable[str]) -> None:
         """Take the ids of the exercises whose cautions the journal says were seen."""
         self._known.update(map(ExerciseId, seen))
+
+    def know_own(self, own: Own | None) -> None:
+        """Take the person's own lines for exercises, by what they are for; None while locked."""
+        self._knows.own = own
 
     def set_choices(
         self,
@@ -193,7 +202,7 @@ class GroundPage(RoomPage):
     def start(self, exercise: Exercise) -> None:
         """Start an exercise: its cautions first, if it has any that were not seen yet."""
         if not exercise.cautions or exercise.id in self._known:
-            self._play(exercise)
+            self.play(exercise)
             return
         from healingjournal.ui.grounding.before_view import BeforeView
 
@@ -211,9 +220,10 @@ class GroundPage(RoomPage):
         self._known.add(exercise.id)
         if not self._choices.locked:  # while locked nothing can be kept
             self.caution_seen.emit(str(exercise.id))
-        self._play(exercise)
+        self.play(exercise)
 
-    def _play(self, exercise: Exercise, step: int = 0) -> None:
+    def play(self, exercise: Exercise, step: int = 0) -> None:
+        """Play an exercise at once, at a step."""
         if not self._seen or self._seen[-1] != exercise.id:
             self._seen.append(exercise.id)
         at_once = len(self._seen) < 2 and not self._from_list
@@ -261,6 +271,10 @@ class GroundPage(RoomPage):
         self._came_by = None
         self.start(self._exercise(exercise_id))
 
+    def _chosen_in_step(self, exercise_id: str) -> None:
+        self._came_by = self._came_by or self.player.exercise()
+        self.start(self._exercise(exercise_id))
+
     def _stop_pressed(self) -> None:
         if not self.stop():
             self.back_requested.emit()
@@ -303,6 +317,7 @@ class GroundPage(RoomPage):
 
     def _choose(self, choices: Choices) -> None:
         self._choices = choices
+        self._knows.left_out = choices.leave_out
         if self._list is not None:
             self._list.know(choices)
 

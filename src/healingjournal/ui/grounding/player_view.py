@@ -1,34 +1,33 @@
-"""The player: one instruction at a time, at one's own pace, and a breath to follow or watch."""
+"""The player: one instruction at a time, at one's own pace, and what it shows beside it."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.grounding.awake import Awake
 from healingjournal.grounding.exercise import Exercise
-from healingjournal.grounding.session import Session, begin
+from healingjournal.grounding.plays import Hand, Taps
+from healingjournal.grounding.session import Position, Session, begin
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.announcing import announce
-from healingjournal.ui.grounding.breath_chips import BreathChips
-from healingjournal.ui.grounding.breath_circle import BreathCircle, phases
-from healingjournal.ui.grounding.centred_row import CentredRow
-from healingjournal.ui.grounding.other_ways import OtherWays
-from healingjournal.ui.grounding.resting_circle import RestingCircle
+from healingjournal.ui.grounding.breath_circle import phases
+from healingjournal.ui.grounding.known import Known
+from healingjournal.ui.grounding.player_face import PlayerFace
+from healingjournal.ui.grounding.playing import words as playing_words
 from healingjournal.ui.grounding.told import this_in_english
 from healingjournal.ui.kit import words as kit_words
-from healingjournal.ui.kit.flow_footer import FlowFooter
-from healingjournal.ui.kit.label import Label
-from healingjournal.ui.kit.scroll_page import ScrollPage
-from healingjournal.ui.kit.soft_button import SoftButton
-from healingjournal.ui.kit.tab_order import in_order, stops_in
 from healingjournal.ui.theme.look import Look
 
-_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+if TYPE_CHECKING:
+    from healingjournal.ui.grounding.playing.stage import Stage
 
 
-class PlayerView(QWidget):
-    """Plays one exercise. Time moves only a breath; each sentence waits for Go on.
+class PlayerView(PlayerFace):
+    """Plays one exercise. Time moves only a breath, a beat or a hand; a sentence waits for Go on.
 
     Sends `said` with whatever a screen reader is told without the keyboard moving.
     """
@@ -37,70 +36,29 @@ class PlayerView(QWidget):
     another_requested = Signal()
     help_requested = Signal()
     list_requested = Signal()
+    own_requested = Signal()
+    exercise_requested = Signal(str)
     ended = Signal()
     said = Signal(str)
 
-    def __init__(self, look: Look, clock: Clock) -> None:
-        """Take the look, and the clock a breath is timed by."""
-        super().__init__()
-        self._look = look
+    def __init__(self, look: Look, clock: Clock, knows: Known) -> None:
+        """Take the look, the clock a breath is timed by, and what a step may ask for."""
+        super().__init__(look)
         self._clock = clock
+        self._knows = knows
         self._session: Session | None = None
         self._interrupted = False
+        self._awake = Awake.now(clock)
+        self._expected = 0.0
+        self._turn: object = None
+        self._seed = 0
+        self._whole = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self.sentence = Label(look, "", "greeting").centred().wide(760).reads()
-        self.more = Label(look, "", "lead", "quiet-ink").centred().wide(760)
-        self._resting = RestingCircle(look)
-        self.circle = BreathCircle(look)
-        self.chips = BreathChips(look)
-        self._worse = Label(look, "", "body", "quiet-ink").centred().wide(760)
-        self.else_button = SoftButton(look, words.something_else(), "another")
-        self.unsafe_button = SoftButton(look, words.not_safe_here(), "help")
-        self.ways = OtherWays(look)
-        self.signs = Label(look, words.signs(), "small", "quiet-ink").centred().wide(760).reads()
-        self.footer = FlowFooter(look, kit_words.stop())
-        self.list_button = SoftButton(look, words.all_of_them(), "list")
-        self.another_button = SoftButton(look, words.another_kind(), "another")
-        self.on_button = SoftButton(look, words.go_on_when_you_like())
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        page = ScrollPage(self._look, 0)
-        column = page.column
-        margin = self._look.measures.space["page-margin"]
-        column.setContentsMargins(margin, 0, margin, 16)
-        column.addStretch(1)
-        column.addWidget(self._resting, 0, _MIDDLE)
-        column.addWidget(self.circle)
-        self._gap = QWidget()
-        column.addWidget(self._gap)
-        column.addWidget(self.sentence)
-        column.addSpacing(12)
-        column.addWidget(self.more)
-        column.addWidget(self.chips)
-        self._worse_gap = QWidget()
-        self._worse_gap.setFixedHeight(16)
-        column.addWidget(self._worse_gap)
-        column.addWidget(self._worse)
-        self._two = _two_buttons(self.else_button, self.unsafe_button)
-        column.addWidget(self._two)
-        column.addWidget(self.ways)
-        column.addSpacing(16)
-        column.addWidget(self.signs)
-        column.addStretch(1)
-        for button in (self.list_button, self.another_button, self.on_button):
-            self.footer.add(button)
-        self.footer.stop.setAccessibleDescription(words.stop_keys())
         self.footer.stop.installEventFilter(self)
         self.on_button.installEventFilter(self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page, 1)
-        whole.addWidget(self.footer)
+        self._connect()
 
     def _connect(self) -> None:
         self.footer.stop_requested.connect(self.stop_requested)
@@ -117,14 +75,13 @@ class PlayerView(QWidget):
 
     def play(self, exercise: Exercise, step: int = 0) -> None:
         """Begin an exercise, at once, at a step."""
-        self._session = begin(exercise, self._clock.monotonic(), step=step)
+        self._seed = int(self._clock.now().timestamp())
+        now = self._clock.monotonic()
+        self._session = begin(exercise, now, step=step, seed=self._seed)
         self._interrupted = False
+        self._awake = Awake.now(self._clock)
         self.chips.begin(exercise, still=self._look.reduced_motion, fixed=self._look.theme.still)
         self.ways.offer(exercise)
-        before = (self.sentence, self.else_button, self.unsafe_button)
-        after = (self.list_button, self.another_button, self.on_button)
-        chips = self.chips.group.all_chips()
-        in_order([*before, *stops_in(self.ways), self.signs, self.footer.stop, *chips, *after])
         self._show_step()
 
     def tell_language(self, *, in_english: bool) -> None:
@@ -173,6 +130,7 @@ class PlayerView(QWidget):
             return
         now = self._clock.monotonic()
         self._interrupted = not self._session.at(now).paused
+        self._expected = float("inf")
         self._session = self._session.pause(now)
 
     def resume(self) -> None:
@@ -180,6 +138,15 @@ class PlayerView(QWidget):
         if self._interrupted and self._session is not None:
             self._session = self._session.go_on(self._clock.monotonic())
         self._interrupted = False
+        self._tick()
+
+    def turn_on(self, *, back: bool = False) -> None:
+        """Turn to the next number, kind of thing or step of a way, or to the one before."""
+        if self._session is None:
+            return
+        now = self._clock.monotonic()
+        session = self._session
+        self._session = session.one_before(now) if back else session.another(now)
         self._tick()
 
     def in_progress(self) -> tuple[str, int] | None:
@@ -193,8 +160,8 @@ class PlayerView(QWidget):
         return self._session.exercise if self._session else None
 
     def first_focus(self) -> QWidget:
-        """Give the sentence, or Stop beside a breath."""
-        return self.footer.stop if self._breathes() else self.sentence
+        """Give the sentence, or Stop beside what moves."""
+        return self.footer.stop if self._moves() else self.sentence
 
     def moving(self) -> bool:
         """Tell whether time moves anything now."""
@@ -206,43 +173,82 @@ class PlayerView(QWidget):
         session = self._session
         return session is not None and session.breathing is not None
 
+    def _moves(self) -> bool:
+        """Tell whether time moves a breath, a beat or a hand in this step."""
+        session = self._session
+        return session is not None and (self._breathes() or session.rhythm() is not None)
+
     def _show_step(self) -> None:
         session = self._session
         if session is None:
             return
-        exercise, breathes = session.exercise, self._breathes()
+        exercise, breathes, moves = session.exercise, self._breathes(), self._moves()
         step = exercise.steps[session.step]
         self.more.say(step.more)
         self.more.setVisible(bool(step.more))
+        self._softer.setVisible(breathes)
         self._worse.say(exercise.if_worse)
         for thing in (self._worse, self._worse_gap):
-            thing.setVisible(breathes and bool(exercise.if_worse))
-        self.chips.setVisible(breathes)
-        self._two.setVisible(not breathes)
-        self.ways.setVisible(not breathes and self.ways.there_are())
-        self.list_button.setVisible(not breathes)
-        self.another_button.setVisible(breathes)
+            thing.setVisible(moves and bool(exercise.if_worse))
+        self.chips.fit(step)
+        self.chips.setVisible(moves)
+        self._two.setVisible(not moves)
+        self.ways.setVisible(not moves and self.ways.there_are())
+        self.list_button.setVisible(not moves)
+        self.another_button.setVisible(moves)
+        self._turn = None
+        if step.play is not None:
+            self._staged().show_play(step.play, self._seed)
         self._show_shape()
         self._show_pause()
         self._tick()
+        self.walk_in_order()
+
+    def _staged(self) -> "Stage":
+        """Give the place for something to do; made when a step first has something."""
+        if self.stage is not None:
+            return self.stage
+        from healingjournal.ui.grounding.playing.stage import Stage
+
+        stage = Stage(self._look, self._knows)
+        stage.said.connect(self._say)
+        stage.pause_requested.connect(self.turn)
+        stage.next_requested.connect(self.turn_on)
+        stage.before_requested.connect(lambda: self.turn_on(back=True))
+        stage.own_requested.connect(self.own_requested)
+        stage.exercise_requested.connect(self.exercise_requested)
+        self.set_stage(stage)
+        return stage
 
     def _show_shape(self) -> None:
         session = self._session
         if session is None:
             return
-        breathes = self._breathes()
-        told = breathes and self.chips.in_words()
-        paced = session.exercise.kind == "breath"
-        self._resting.setVisible(told or not paced)
-        text = self._count() if told else session.exercise.steps[session.step].text
+        step = session.exercise.steps[session.step]
+        told = self._moves() and self.chips.in_words()
+        paced = session.exercise.kind == "breath" and step.play is None
+        self._resting.setVisible(told or not (paced or step.play))
+        if self.stage is not None:
+            self.stage.setVisible(step.play is not None and not told)
+        text = self._count() if told else step.text
         if text != self.sentence.words():
             self.sentence.say(text)
         self.circle.setVisible(paced and not told)
+        self.circle.be_shaped(self._shape())
         self.circle.be_still(self.chips.still())
         self.circle.be_wordless(self.chips.wordless())
-        self.circle.setAccessibleDescription(self._count() if breathes else "")
-        self._gap.setFixedHeight(16 if paced and not told else 48)
+        self.circle.setAccessibleDescription(self._count() if self._breathes() else "")
+        self._gap.setFixedHeight(16 if (paced and not told) or step.play else 48)
         self._fit_circle()
+
+    def _shape(self) -> str:
+        """Give the shape of this step's breath, or of the next one, while none is there."""
+        if self._session is None:
+            return "circle"
+        steps = self._session.exercise.steps
+        at = self._session.step
+        breaths = [step for step in (*steps[at:], *steps[:at]) if step.breath]
+        return breaths[0].shape if breaths else "circle"
 
     def _show_pause(self) -> None:
         paused = self._session is not None and self._session.at(self._clock.monotonic()).paused
@@ -250,14 +256,23 @@ class PlayerView(QWidget):
         self.on_button.say(kit_words.go_on() if paused else words.go_on_when_you_like())
 
     def _count(self) -> str:
-        breathing = self._session.breathing if self._session else None
-        if breathing is None:
+        """Say a breath, a beat or a hand in words; nothing where there is none."""
+        if self._session is None:
             return ""
-        pace = (breathing.coming or breathing.playing).pace
-        return words.count_along([words.count_of(*part) for part in phases(pace)])
+        breathing = self._session.breathing
+        if breathing is not None:
+            pace = (breathing.coming or breathing.playing).pace
+            parts = [playing_words.count_of(*part) for part in phases(pace)]
+            return playing_words.count_along(parts)
+        play = self._session.exercise.steps[self._session.step].play
+        if isinstance(play, Taps):
+            return playing_words.beat_in_words(play.times, play.sets)
+        return playing_words.hand_in_words() if isinstance(play, Hand) else ""
 
     def _spoken(self) -> str:
-        spoken = (self.sentence.words(), self.more.words(), self._count())
+        turn = self.stage.turn if self.stage is not None else None
+        dealt = turn.word.words() if turn is not None else ""
+        spoken = (self.sentence.words(), self.more.words(), self._count(), dealt)
         return " ".join(dict.fromkeys(part for part in spoken if part))
 
     def _say(self, text: str) -> None:
@@ -278,40 +293,65 @@ class PlayerView(QWidget):
     # ---- time ----
 
     def _tick(self) -> None:
-        """Show where the breath stands, and wait for the next frame or change."""
+        """Show where it stands, and wait for the next frame or change."""
         session = self._session
-        if session is None or session.over or session.breathing is None:
+        if session is None or session.over:
             self.circle.show_point(None, None)
             self._timer.stop()
             return
+        if self._moves() and self._awake.slept(self._clock, self._expected):
+            # Nothing starts by itself after a sleep: it stands where it was.
+            session = session.pause(self._awake.running)
+            self._session = session
+            self._interrupted = False
+            self._show_pause()
         now = self._clock.monotonic()
         self._session = session = session.settled(now)
+        self._show_position(session, now)
+        self._wait(session.next_change(now))
+        self._awake = Awake.now(self._clock)
+        waits = self._timer.isActive()
+        self._expected = self._timer.interval() / 1000 if waits else float("inf")
+
+    def _show_position(self, session: Session, now: float) -> None:
+        here = session.at(now)
         breathing = session.breathing
         if breathing is None:
+            self.circle.show_point(None, None)
+        else:
+            pace = breathing.settled(session.ran_at(now)).playing.pace
+            self.circle.show_point(pace, here.breath)
+        if self.stage is not None:
+            self.stage.show_position(here, still=self.chips.still())
+        self._say_turn(here)
+
+    def _say_turn(self, here: Position) -> None:
+        """Say in and out, left and right, up and down at each turn, where that is chosen."""
+        point, beat = here.breath, here.rhythm
+        turn = (point.phase, point.round) if point else None
+        if beat is not None:
+            turn = (beat.phase, beat.number)
+        if turn == self._turn:
             return
-        pace = breathing.settled(session.ran_at(now)).playing.pace
-        self.circle.show_point(pace, session.at(now).breath)
-        wait = session.next_change(now)
-        if wait is None or not self.circle.isVisible():
+        self._turn = turn
+        said = {**playing_words.rhythm(), **playing_words.phases()}
+        if turn is not None and turn[0] in said and self.chips.says() and not here.paused:
+            self._say(said[turn[0]])
+
+    def _wait(self, change: float | None) -> None:
+        session = self._session
+        seen = self.circle.isVisible() or (self.stage is not None and self.stage.isVisible())
+        told = self.chips.in_words() and self.chips.says() and self.isVisible()
+        if session is None or change is None or not (seen or told):
             self._timer.stop()
-        elif self.chips.still():
-            self._timer.start(max(round(wait * 1000), 1))
+            return
+        play = session.exercise.steps[session.step].play
+        if self.chips.still() or isinstance(play, Taps) or not seen:
+            self._timer.start(max(round(change * 1000), 1))
         elif self._timer.interval() != self._look.motion("breath-frame") or not self.moving():
             self._timer.start(self._look.motion("breath-frame"))
 
     # ---- keys, and being seen ----
-
-    def _fit_circle(self) -> None:
-        """Leave room for the sentence under the circle."""
-        wide = self.width() - 2 * self._look.measures.space["page-margin"]
-        foot = self.footer.heightForWidth(self.width())
-        sentence = self.sentence.heightForWidth(max(1, wide))
-        self.circle.fit(self.height() - foot - sentence - 24)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_circle()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -322,31 +362,34 @@ class PlayerView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self._turn_screen(on=False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.turn()
+        elif event.key() == Qt.Key.Key_F11:
+            self._turn_screen(on=not self._whole)
         else:
             super().keyPressEvent(event)
+
+    def _turn_screen(self, *, on: bool) -> None:
+        """Fill the screen, or go back to a window; a window that filled it before stays so."""
+        window = self.window()
+        if on and not window.isFullScreen():
+            self._whole = True
+            window.showFullScreen()
+        elif not on and self._whole:
+            self._whole = False
+            window.showNormal()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space pause on Stop as well, and beside a breath on the button that goes on."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            pauses = watched is self.footer.stop or self._breathes()
+            pauses = watched is self.footer.stop or self._moves()
             if event.key() == Qt.Key.Key_Space and pauses:
                 if not event.isAutoRepeat():
                     self.turn()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _two_buttons(one: SoftButton, other: SoftButton) -> QWidget:
-    row = CentredRow(16)
-    for button in (one, other):
-        button.set_tall(48)
-        button.setMinimumWidth(208)
-        row.place.addWidget(button)
-    row.setContentsMargins(0, 40, 0, 0)
-    return row

@@ -6,6 +6,7 @@ from healingjournal.ui.grounding.after_view import AfterView
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.page import GroundPage
+from healingjournal.ui.grounding.playing.specimens import SPECIMENS as PLAYING
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
 _BREATH, _CAREFUL, _LONGEST = "G19", "G26", "G01"
@@ -194,4 +195,5 @@ SPECIMENS: Specimens = {
     "after": asked_after,
     "after more here": answered,
     "after further away": answered_away,
+    **PLAYING,
 }

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from healingjournal.grounding.breathing import HOLD, IN, OUT, REST
 from healingjournal.grounding.exercise import Exercise
 
 translate = QCoreApplication.translate
@@ -58,59 +57,6 @@ def going_on() -> str:
 def stop_keys() -> str:
     """Say which keys the stop button hears."""
     return translate("grounding", "Enter or Esc stops, Space pauses.")
-
-
-# ---- the breath ----
-
-
-def phases() -> dict[str, str]:
-    """Name each part of a breath, as it stands in the shape."""
-    return {
-        IN: translate("grounding", "in"),
-        HOLD: translate("grounding", "stay"),
-        OUT: translate("grounding", "out"),
-        REST: translate("grounding", "rest"),
-    }
-
-
-def the_circle() -> str:
-    """Say what the shape is."""
-    return translate("grounding", "A circle on a line that stays still")
-
-
-def how_it_goes() -> str:
-    """Name the choices beside a breath."""
-    return translate("grounding", "How it goes")
-
-
-def chips() -> dict[str, str]:
-    """Name each choice beside a breath."""
-    return {
-        "watch": translate("grounding", "Only watch the shape"),
-        "slower": translate("grounding", "Slower"),
-        "quicker": translate("grounding", "Quicker"),
-        "still": translate("grounding", "No movement"),
-        "words": translate("grounding", "In words"),
-    }
-
-
-def count_of(phase: str, seconds: float) -> str:
-    """Say one part of a breath and how far to count."""
-    said = {
-        IN: translate("grounding", "in for {count}"),
-        HOLD: translate("grounding", "stay for {count}"),
-        OUT: translate("grounding", "out for {count}"),
-        REST: translate("grounding", "rest for {count}"),
-    }
-    return said[phase].format(count=f"{seconds:g}")
-
-
-def count_along(parts: list[str]) -> str:
-    """Say a breath in words, for who does not look at it."""
-    joined = translate("grounding", ", ").join(parts)
-    return translate("grounding", "Breath {parts}. Your own count is fine, and so is none.").format(
-        parts=joined
-    )
 
 
 # ---- before and after ----
@@ -380,6 +326,7 @@ def lines_of_player() -> list[str]:
         translate("grounding", "Go on leads to the next sentence, in your time."),
         translate("grounding", "Something else changes the kind."),
         translate("grounding", "Space pauses and goes on. Esc stops at once."),
+        translate("grounding", "F11 fills the screen, and F11 again goes back to a window."),
     ]
 
 
