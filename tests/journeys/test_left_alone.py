@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from healingjournal.grounding.reading import SHORTEST_STEP
+from healingjournal.grounding.step_table import SHORTEST as SHORTEST_STEP
 from tests.journeys.conftest import PHRASE
 from tests.journeys.desktop import READER, SPOKEN, accessibility
 from tests.journeys.program import LOOKS_INSIDE, ROOT, WALK, Home, Program, Start

@@ -138,6 +138,8 @@ def fill(desk: Desk) -> None:
     desk.vault.kept.put("safety", "own_numbers", [{"name": "Mara", "number": "0123 45"}])
     desk.vault.kept.put("sharing", "words", [["Anna", "A."], ["the mill", ""]])
     desk.vault.kept.put("grounding", "cautions_seen", ["G05"])
+    desk.vault.kept.put("grounding", "favourites", ["G12", "G05"])
+    desk.vault.kept.put("grounding", "own", {"card": ["It is 2026."], "music_lift": ["A song"]})
 
 
 def _draw(desk: Desk, page: EntryId) -> None:

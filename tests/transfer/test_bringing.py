@@ -346,6 +346,10 @@ def test_what_belongs_to_a_page_that_was_left_is_left_too(other: Desk, folder: P
         ("choices", {"room": "vault", "key": "backups"}),
         ("choices", {"value": 99}),
         ("choices", {"value": None}),
+        ("choices", {"room": "grounding", "key": "own", "value": {"story": ["x"]}}),
+        ("choices", {"room": "grounding", "key": "own", "value": {"card": "x"}}),
+        ("choices", {"room": "grounding", "key": "favourites", "value": [""]}),
+        ("choices", {"room": "grounding", "key": "cautions_seen", "value": ["G05"]}),
     ],
 )
 def test_what_is_not_of_its_form_is_left_and_told(

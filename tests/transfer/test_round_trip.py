@@ -94,7 +94,7 @@ def test_brought_in_twice_is_brought_in_once(full: Desk, other: Desk, tmp_path: 
         "journal.json: chapters": 2,
         "journal.json: consent": 2,
         "journal.json: ledger": 1,
-        "journal.json: choices": 5,
+        "journal.json: choices": 7,
         "moments.json: moments": 2,
     }
     assert other.transfer.digest() == before
@@ -257,6 +257,8 @@ def changes() -> dict[str, Callable[[Desk], object]]:
         "consent": lambda d: d.sharing.mark(pages(d), ConsentState.MAYBE),
         "ledger": lambda d: d.sharing.delete_line(d.sharing.ledger()[0].id),
         "choice": lambda d: keep(d.vault.kept, "quiet_from", 23),
+        "own words": lambda d: d.vault.kept.put("grounding", "own", {"card": ["It is 2027."]}),
+        "favourites": lambda d: d.vault.kept.put("grounding", "favourites", []),
         "page": lambda d: d.page("More"),
     }
 

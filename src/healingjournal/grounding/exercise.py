@@ -134,6 +134,11 @@ class Exercise:
         """Give "breath" when a step is paced, else "steps"."""
         return "breath" if any(step.breath for step in self.steps) else "steps"
 
+    def shape_from(self, at: int) -> str:
+        """Give the shape of the breath of a step, or of the one that comes next."""
+        steps = (*self.steps[at:], *self.steps[:at])
+        return next((step.shape for step in steps if step.breath), "circle")
+
     @property
     def named_sources(self) -> tuple[str, ...]:
         """Give the sources without the short key of the evidence before a colon."""

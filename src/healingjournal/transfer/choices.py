@@ -1,16 +1,17 @@
 """What a person chose or wrote down and rooms keep for them, as rows.
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
-that stand in for them when something is brought along, and the chapters chosen for a new page that
-is not finished. Left out is what the app remembers
+that stand in for them when something is brought along, the chapters chosen for a new page that is
+not finished, and the favourites and own lines of Ground. Left out is what the app remembers
 for itself: which prompts were taken these days (kept for 14 days at most), which cautions were
 seen, pages that were let go, and what it knows of keys and backups.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from healingjournal.base.ids import EntryId, looks_like_id
 from healingjournal.base.text import MAX_ENTRY_BYTES
+from healingjournal.grounding import personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
 from healingjournal.transfer.carried import ADDED, HERE, PageOf
@@ -22,11 +23,15 @@ from healingjournal.vault.kept import Json, Kept
 _NUMBERS = ("safety", "own_numbers")
 _WORDS = ("sharing", "words")
 _CHAPTERS = ("journal", "draft_chapters")
+_GROUND_OWN = (personal.ROOM, personal.LINES)
+_FAVOURITES = (personal.ROOM, personal.FAVOURITES)
 _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
     _NUMBERS,
     _WORDS,
     _CHAPTERS,
+    _GROUND_OWN,
+    _FAVOURITES,
 )
 
 
@@ -64,13 +69,22 @@ class ChoicesCarried:
 def _allowed(place: tuple[str, str], value: object) -> bool:
     if len(canonical(value)) > MAX_ENTRY_BYTES:
         return False
-    if place == _NUMBERS:
-        return isinstance(value, list) and all(_is_number(one) for one in value)
-    if place == _WORDS:
-        return isinstance(value, list) and all(_is_pair(one) for one in value)
-    if place == _CHAPTERS:
-        return isinstance(value, dict) and all(_are_ids(one, of) for one, of in value.items())
+    check = _CHECKS.get(place)
+    if check is not None:
+        return check(value)
     return value is not None and BY_KEY[place[1]].allows(value)
+
+
+def _are_numbers(value: object) -> bool:
+    return isinstance(value, list) and all(_is_number(one) for one in value)
+
+
+def _are_pairs(value: object) -> bool:
+    return isinstance(value, list) and all(_is_pair(one) for one in value)
+
+
+def _are_chapters(value: object) -> bool:
+    return isinstance(value, dict) and all(_are_ids(one, of) for one, of in value.items())
 
 
 def _is_number(one: object) -> bool:
@@ -90,6 +104,15 @@ def _are_ids(one: str, of: object) -> bool:
     return looks_like_id(one) and isinstance(of, list) and all(
         isinstance(each, str) and looks_like_id(each) for each in of
     )
+
+
+_CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
+    _NUMBERS: _are_numbers,
+    _WORDS: _are_pairs,
+    _CHAPTERS: _are_chapters,
+    _GROUND_OWN: personal.is_own,
+    _FAVOURITES: personal.are_favourites,
+}
 
 
 def _json(value: object) -> Json:

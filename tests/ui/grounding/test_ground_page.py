@@ -131,7 +131,7 @@ def test_after_it_another_kind_is_offered_and_nothing_is_kept(
     ground.page.player.go_on()
     after = ground.page.findChild(AfterView)
     assert after is not None
-    assert ground.page.first_focus() is after.question
+    assert ground.page.first_focus() is after.heading
     chips = after.group.all_chips()
     (after.group.chip(answer) if answer else chips[-1]).click()
     offered = after.findChildren(PressCard)

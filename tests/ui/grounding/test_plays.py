@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from healingjournal.base.clock import SetClock
 from healingjournal.grounding.breathing import LEAD
+from healingjournal.ui.grounding.own.own_page import OwnPage
 from healingjournal.ui.grounding.page import GroundPage
 from healingjournal.ui.grounding.playing import made_up
 from healingjournal.ui.grounding.playing.choose_view import ChooseView
@@ -47,7 +48,7 @@ def played(qtbot: QtBot, look: Look, clock: Sleeper) -> Open:
 
     def made(what: str, *, own: dict[str, tuple[str, ...]] | None = None) -> GroundPage:
         page = GroundPage(look, clock, locked=own is None)
-        page.know_own(own)
+        page.know_personal(own)
         qtbot.addWidget(page)
         page.resize(1180, 800)
         page.show()
@@ -273,12 +274,11 @@ def test_own_words_are_not_there_while_locked(played: Open) -> None:
 
 def test_where_nothing_is_written_yet_the_way_to_write_is_there(played: Open) -> None:
     page = played("card", own={})
-    asked: list[bool] = []
-    page.own_requested.connect(lambda: asked.append(True))
     view = view_of(page)
     assert isinstance(view, OwnView)
     view.own_button.click()
-    assert asked == [True]
+    assert page.findChild(OwnPage) is not None
+    assert page.in_progress() is None
 
 
 def test_a_chosen_exercise_starts_and_what_is_left_out_is_not_offered(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from healingjournal.prompts import memory
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.service import Prompts
 from healingjournal.ui.grounding.before_view import BeforeView
+from healingjournal.ui.grounding.list_view import ListView
+from healingjournal.ui.grounding.own.held_back_view import HeldBackView
+from healingjournal.ui.grounding.own.own_page import OwnPage
 from healingjournal.ui.grounding.page import GroundPage
 from healingjournal.ui.prompts.card_view import CardView
 from healingjournal.ui.prompts.check_in_view import CheckInView
@@ -166,3 +170,55 @@ def test_own_numbers_are_kept_as_they_are_changed(look: Look, folder: Path) -> N
         assert isinstance(help_page, HelpPage)
         help_page.own_changed.emit([["A friend", "012 345"]])
         assert today.kept("safety", "own_numbers") == [["A friend", "012 345"]]
+
+
+def test_own_words_and_favourites_of_ground_are_there_again_and_not_while_locked(
+    look: Look, folder: Path
+) -> None:
+    with opened(look, folder) as today:
+        locked = today.ground()
+        locked.begin()
+        locked.show_own()
+        assert locked.findChild(OwnPage) is None
+        today.unlock()
+        page = today.ground()
+        page.start_at("G12", 0)
+        page.player.ways.favourite.click()
+        page.show_own()
+        own = page.findChild(OwnPage)
+        assert own is not None
+        own.fields["card"].setPlainText("It is 2026.\n\n  I live by the sea now. ")
+        own.own_changed.emit(own.lines())
+        assert today.kept("grounding", "favourites") == ["G12"]
+        assert today.kept("grounding", "own") == {"card": ["It is 2026.", "I live by the sea now."]}
+    with opened(look, folder) as later:
+        later.unlock()
+        page = later.ground()
+        page.show_own()
+        own = page.findChild(OwnPage)
+        assert own is not None
+        assert own.fields["card"].toPlainText() == "It is 2026.\nI live by the sea now."
+        page.show_list()
+        view = page.findChild(ListView)
+        assert view is not None
+        names = [card.accessibleName() for card in view.grids[0].cards]
+        assert names == [catalogue.exercise("G12").name]
+
+
+def test_the_page_before_those_held_back_comes_once_in_an_open_journal(
+    look: Look, folder: Path
+) -> None:
+    careful = replace(catalogue.exercise("G26"), held_back=True)
+    with opened(look, folder) as today:
+        today.unlock()
+        page = today.ground()
+        page.start(careful)
+        view = page.here()
+        assert isinstance(view, HeldBackView)
+        view.begin_button.click()
+        assert isinstance(page.here(), BeforeView)
+    with opened(look, folder) as later:
+        later.unlock()
+        page = later.ground()
+        page.start(careful)
+        assert isinstance(page.here(), BeforeView)

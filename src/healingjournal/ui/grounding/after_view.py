@@ -40,8 +40,8 @@ class AfterView(QWidget):
         super().__init__()
         self._look = look
         self._done = done
-        self.question = Label(look, words.more_here_or_not(), "greeting").centred().wide(760)
-        self.question.reads()
+        self.heading = Label(look, words.more_here_or_not(), "greeting").centred().wide(760)
+        self.heading.reads()
         self.group = ChipGroup(
             look,
             words.more_here_or_not(),
@@ -65,7 +65,7 @@ class AfterView(QWidget):
         page = MiddleColumn(self._look, 620)
         column = page.column
         column.addSpacing(72)
-        column.addWidget(self.question)
+        column.addWidget(self.heading)
         column.addWidget(Label(self._look, words.any_answer(), "body", "quiet-ink").centred())
         column.addSpacing(16)
         chips = QHBoxLayout()
@@ -113,7 +113,7 @@ class AfterView(QWidget):
             offered.append(unsafe)
             self._offer.addWidget(row)
         self.first_button.setVisible(self._can_put_first and answer == MORE)
-        in_order([self.question, *self.group.all_chips(), *offered, self.first_button])
+        in_order([self.heading, *self.group.all_chips(), *offered, self.first_button])
         announce(self, self.reply.words())
 
     def silence(self) -> None:

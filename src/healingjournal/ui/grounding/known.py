@@ -1,24 +1,27 @@
 """What Ground knows now and a step may ask for: own lines, and the exercises that may be shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
 
-Own = dict[str, tuple[str, ...]]
+Own = Mapping[str, tuple[str, ...]]
+HELD_BACK = "HELD-BACK"  # the same as in `personal`, which the locked Ground does not load
 
 
 @dataclass
 class Known:
     """Held by the page and by the player, so that neither needs the other.
 
-    `own` are the person's own lines by what they are for, None while locked.
+    `own` are the person's own lines by what they are for, None while locked; `favourites` are
+    ids, in the order they were chosen.
     """
 
     lang: str = catalogue.SPOKEN
     left_out: tuple[str, ...] = ()
     own: Own | None = None
+    favourites: tuple[str, ...] = ()
 
     def lines(self, what: str) -> tuple[str, ...] | None:
         """Give the person's own lines for something; None while locked."""
@@ -28,3 +31,9 @@ class Known:
         """Give those exercises, without any that needs what is left out."""
         there = {str(one.id): one for one in catalogue.shipped(self.lang)}
         return choosing.without([there[key] for key in ids if key in there], self.left_out)
+
+    def turn_favourite(self, exercise_id: str) -> None:
+        """Make an exercise a favourite, or no longer one."""
+        others = tuple(one for one in self.favourites if one != exercise_id)
+        is_one = exercise_id in self.favourites
+        self.favourites = others if is_one else (*others, exercise_id)

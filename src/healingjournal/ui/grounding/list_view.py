@@ -10,6 +10,8 @@ from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.filter_row import FilterRow
+from healingjournal.ui.grounding.known import Known
+from healingjournal.ui.grounding.own import words as own_words
 from healingjournal.ui.grounding.told import some_in_english
 from healingjournal.ui.grounding.tool_grid import ToolGrid
 from healingjournal.ui.kit.beside_layout import BesideLayout
@@ -17,6 +19,7 @@ from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.empty_state import EmptyState
+from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.scroll_page import ScrollPage
@@ -31,10 +34,18 @@ class ListView(ScrollPage):
     exercise_requested = Signal(str)
     leave_out_chosen = Signal(object)
     outside_chosen = Signal(bool)
+    own_requested = Signal()
 
-    def __init__(self, look: Look, exercises: Iterable[Exercise], choices: Choices) -> None:
+    def __init__(
+        self,
+        look: Look,
+        exercises: Iterable[Exercise],
+        choices: Choices,
+        knows: Known | None = None,
+    ) -> None:
         """Take the look, every exercise there is, and what is known of the person's choices."""
         super().__init__(look, 0)
+        self._knows = knows or Known()
         self._exercises = tuple(exercises)
         self._choices = choices
         self._all = False
@@ -51,6 +62,8 @@ class ListView(ScrollPage):
         self._cards.setSpacing(16)
         self.all_button = SoftButton(look, words.all_of_them(), "list")
         self.all_button.clicked.connect(self._show_all)
+        self.own_button = SoftButton(look, own_words.my_own(), "card")
+        self.own_button.clicked.connect(self.own_requested)
         self._foot_line = Label(look, words.one_press(), "body", "quiet-ink").wide(700)
         self.language = Label(look, some_in_english(), "body", "quiet-ink").wide(700)
         self.language.hide()
@@ -84,7 +97,12 @@ class ListView(ScrollPage):
         foot = QWidget()
         beside = BesideLayout(self._look, 24, 300)
         beside.addWidget(self._foot_line)
-        beside.addWidget(self.all_button)
+        buttons = QWidget()
+        row = FlowLayout(8)
+        row.addWidget(self.own_button)
+        row.addWidget(self.all_button)
+        buttons.setLayout(row)
+        beside.addWidget(buttons)
         foot.setLayout(beside)
         wraps(foot)
         column.addWidget(foot)
@@ -109,22 +127,28 @@ class ListView(ScrollPage):
         """Show the cards that fit the chips."""
         self._clear()
         fitting = self._fitting()
-        page = self._choices.page(fitting)
-        rest = choosing.beyond(fitting, page, self._choices.leave_out)
-        if not page and not (self._all and rest):
+        kept = self._favourites(fitting)
+        page = self._choices.page(one for one in fitting if one not in kept)
+        rest = choosing.beyond(fitting, (*kept, *page), self._choices.leave_out)
+        if not (page or kept) and not (self._all and rest):
             self._show_nothing(bool(rest))
+        if kept:
+            self._add_heading(own_words.favourites())
+            self._add_grid(kept)
         if page:
+            if kept:
+                self._add_heading(words.the_others())
             self._add_grid(page)
         if self._all and rest:
             if page:
-                others = Label(self._look, words.the_others(), "small", "quiet-ink", bold=True)
-                self._cards.addWidget(others)
+                self._add_heading(words.the_others())
             self._add_grid(rest)
         self.all_button.setVisible(bool(rest) and not self._all)
+        self.own_button.setVisible(self._knows.own is not None)
         groups = (self.states, self.moments, self.leave_out)
         chips = [chip for group in groups for chip in group.all_chips()]
         cards = [card for grid in self.grids for card in grid.cards]
-        in_order([*chips, self.outside, *cards, self.all_button])
+        in_order([*chips, self.outside, *cards, self.own_button, self.all_button])
 
     def _fitting(self) -> tuple[Exercise, ...]:
         found = self._exercises
@@ -134,6 +158,16 @@ class ListView(ScrollPage):
         if moment:
             found = choosing.for_moment(found, moment)
         return found
+
+    def _favourites(self, fitting: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+        """Give the favourites that fit, in the order they were chosen; none while locked."""
+        if self._knows.own is None:
+            return ()
+        there = {str(one.id): one for one in fitting if self._choices.opens(one)}
+        return tuple(there[key] for key in self._knows.favourites if key in there)
+
+    def _add_heading(self, name: str) -> None:
+        self._cards.addWidget(Label(self._look, name, "small", "quiet-ink", bold=True))
 
     def _add_grid(self, exercises: tuple[Exercise, ...]) -> None:
         grid = ToolGrid(self._look, exercises, self._choices.first)

@@ -14,16 +14,19 @@ from healingjournal.ui.theme.look import Look
 
 
 class OtherWays(QWidget):
-    """Two quiet buttons, and under each a few lines once it is pressed."""
+    """Quiet buttons, and under two of them a few lines once they are pressed."""
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
         super().__init__()
         self.ways, self.sure = (_Fold(look, name) for name in words.folds())
         self.button = self.ways.button
+        self.favourite = QuietButton(look, "", "pin")
+        self.favourite.hide()
         row = CentredRow(16)
         row.place.addWidget(self.ways.button)
         row.place.addWidget(self.sure.button)
+        row.place.addWidget(self.favourite)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 16, 0, 0)
         whole.setSpacing(8)
@@ -37,6 +40,12 @@ class OtherWays(QWidget):
         ways = exercise.adaptations.items()
         self.ways.take(words.way(names.get(key, key), line) for key, line in ways)
         self.sure.take(words.where_from(exercise))
+
+    def offer_favourite(self, word: str) -> None:
+        """Offer by this word to make it a favourite, or no longer one; not at all by none."""
+        self.favourite.setVisible(bool(word))
+        if word:
+            self.favourite.say(word)
 
     def turn(self, is_open: bool) -> None:
         """Show the other ways, or fold them."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from healingjournal.base.clock import Clock
@@ -14,9 +14,9 @@ from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.choices import Choices
-from healingjournal.ui.grounding.known import Known, Own
+from healingjournal.ui.grounding.ground_stack import GroundStack
+from healingjournal.ui.grounding.known import HELD_BACK, Known, Own
 from healingjournal.ui.grounding.player_view import PlayerView
-from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.step_dots import StepDots
 from healingjournal.ui.theme.look import Look
 
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from healingjournal.ui.grounding.after_view import AfterView
     from healingjournal.ui.grounding.before_view import BeforeView
     from healingjournal.ui.grounding.list_view import ListView
+    from healingjournal.ui.grounding.own.held_back_view import HeldBackView
 
 
-class GroundPage(RoomPage):
+class GroundPage(GroundStack):
     """One exercise at a time; no answer is kept, and nothing at all while locked.
 
     Esc and Stop end at once and go back to where one was: the list, if one came from there.
     Sends `caution_seen` when an exercise is begun from its cautions while the journal is open.
     """
 
-    back_requested = Signal()
-    help_requested = Signal()
     value_requested = Signal(str, object)
     caution_seen = Signal(str)
-    own_requested = Signal()
+    own_changed = Signal(object)
+    favourites_changed = Signal(object)
 
     def __init__(
         self,
@@ -60,23 +60,21 @@ class GroundPage(RoomPage):
         self._choices = Choices(locked, leave_out, first, kept_outside)
         self._lang = catalogue.SPOKEN
         self._knows = Known(left_out=leave_out)
-        self._known: set[ExerciseId] = set()  # whose cautions were seen, so far as is known
+        # Whose cautions were seen, so far as is known.
+        self._known: set[ExerciseId] = set()
         self._far = False  # whether the person is far away, as last said
         self._seen: list[ExerciseId] = []  # offered since Ground was opened
         self._came_by: Exercise | None = None  # the first one, while another follows it
         self._from_list = False
-        self._dots: StepDots | None = None
-        self._before: BeforeView | None = None
-        self._after: AfterView | None = None
         self._list: ListView | None = None
-        self._stack = QStackedLayout(self)
         self.player = PlayerView(look, clock, self._knows)
         self._stack.addWidget(self.player)
         self.player.stop_requested.connect(self._stop_pressed)
         self.player.another_requested.connect(self._something_else)
         self.player.help_requested.connect(self.help_requested)
         self.player.list_requested.connect(self.show_list)
-        self.player.own_requested.connect(self.own_requested)
+        self.player.own_requested.connect(self.show_own)
+        self.player.favourite_turned.connect(self._turn_favourite)
         self.player.exercise_requested.connect(self._chosen_in_step)
         self.player.ended.connect(self._ask_after)
 
@@ -115,9 +113,12 @@ class GroundPage(RoomPage):
         """Take the ids of the exercises whose cautions the journal says were seen."""
         self._known.update(map(ExerciseId, seen))
 
-    def know_own(self, own: Own | None) -> None:
-        """Take the person's own lines for exercises, by what they are for; None while locked."""
+    def know_personal(self, own: Own | None, favourites: Iterable[str] = ()) -> None:
+        """Take the person's own lines by what they are for, and favourites; None while locked."""
         self._knows.own = own
+        self._knows.favourites = tuple(favourites)
+        if self._list is not None:
+            self._list.refresh()
 
     def set_choices(
         self,
@@ -132,7 +133,7 @@ class GroundPage(RoomPage):
 
     @override
     def title(self) -> str:
-        if self._here() is self._list:
+        if self.here() is self._list:
             return words.ground()
         exercise = self.player.exercise()
         return exercise.name if exercise else words.ground()
@@ -143,22 +144,21 @@ class GroundPage(RoomPage):
 
     @override
     def with_rail(self) -> bool:
-        return self._list is not None and self._here() is self._list
+        return self._list is not None and self.here() is self._list
 
     @override
     def first_focus(self) -> QWidget:
-        here = self._here()
-        if self._before is not None and here is self._before:
-            return self._before.heading
-        if self._after is not None and here is self._after:
-            return self._after.question
+        here = self.here()
+        asked = getattr(here, "heading", None)  # a page with a heading is read from there
+        if isinstance(asked, QWidget):
+            return asked
         if self._list is not None and here is self._list:
             return self._list.first_focus()
         return self.player.first_focus()
 
     @override
     def arrive(self) -> None:
-        if self.player.exercise() is None and self._here() is self.player:
+        if self.player.exercise() is None and self.here() is self.player:
             self.begin()
         else:
             self.player.resume()
@@ -170,14 +170,14 @@ class GroundPage(RoomPage):
     @override
     def stop(self) -> bool:
         self.player.stop()
-        if self._from_list and self._here() is not self._list:
+        if self._from_list and self.here() is not self._list:
             self.show_list()
             return True
         return False
 
     @override
     def lines(self) -> list[str]:
-        here = self._here()
+        here = self.here()
         if here is self.player:
             return words.lines_of_player()
         return words.lines_of_list() if here is self._list else words.lines_of_question()
@@ -190,17 +190,45 @@ class GroundPage(RoomPage):
         if self._list is None:
             from healingjournal.ui.grounding.list_view import ListView
 
-            self._list = ListView(self._look, catalogue.shipped(self._lang), self._choices)
+            every = catalogue.shipped(self._lang)
+            self._list = ListView(self._look, every, self._choices, self._knows)
+            self._list.own_requested.connect(self.show_own)
             self._list.tell_language(self._lang)
             self._list.exercise_requested.connect(self._chosen_in_list)
             self._list.leave_out_chosen.connect(self._leave_out)
             self._list.outside_chosen.connect(self._keep_outside)
             self._stack.addWidget(self._list)
         self._from_list = False
-        self._show(self._list, None)
+        self.show_view(self._list, None)
+
+    def show_own(self) -> None:
+        """Show what the person wrote for exercises, to change it; back leads to the list."""
+        if self._knows.own is None:
+            return
+        from healingjournal.ui.grounding.own.own_page import OwnPage
+
+        self.player.stop()
+        own = OwnPage(self._look, self._knows.own)
+        own.own_changed.connect(self._take_own)
+        own.back_requested.connect(self.show_list)
+        self.place(own, None)
+        self._from_list = True
+
+    def _take_own(self, own: Own) -> None:
+        self._knows.own = own
+        self.own_changed.emit(own)
+
+    def _turn_favourite(self, exercise_id: str) -> None:
+        self._knows.turn_favourite(exercise_id)
+        self.favourites_changed.emit(self._knows.favourites)
+        if self._list is not None:
+            self._list.refresh()
 
     def start(self, exercise: Exercise) -> None:
         """Start an exercise: its cautions first, if it has any that were not seen yet."""
+        if exercise.held_back and HELD_BACK not in self._known:
+            self._show_held_back(exercise)
+            return
         if not exercise.cautions or exercise.id in self._known:
             self.play(exercise)
             return
@@ -208,19 +236,29 @@ class GroundPage(RoomPage):
 
         self.player.stop()
         before = BeforeView(self._look, exercise, locked=self._choices.locked)
+        self._ask_first(before, exercise, exercise.id)
+
+    def _show_held_back(self, exercise: Exercise) -> None:
+        from healingjournal.ui.grounding.own.held_back_view import HeldBackView
+
+        self.player.stop()
+        before = HeldBackView(self._look, locked=self._choices.locked)
+        self._ask_first(before, exercise, ExerciseId(HELD_BACK))
+
+    def _ask_first(
+        self, before: "BeforeView | HeldBackView", exercise: Exercise, noted: ExerciseId
+    ) -> None:
+        """Show a page before an exercise; going on from it is noted, so that it comes once."""
         before.stop_requested.connect(self._stop_pressed)
         before.another_requested.connect(lambda: self._something_else(exercise))
-        before.begin_requested.connect(lambda: self._begin_known(exercise))
-        self._drop(self._before)
-        self._before = before
-        self._stack.addWidget(before)
-        self._show(before, self._dots_for(exercise, 0))
+        before.begin_requested.connect(lambda: self._begin_known(exercise, noted))
+        self.place(before, self._dots_for(exercise, 0))
 
-    def _begin_known(self, exercise: Exercise) -> None:
-        self._known.add(exercise.id)
+    def _begin_known(self, exercise: Exercise, noted: ExerciseId) -> None:
+        self._known.add(noted)
         if not self._choices.locked:  # while locked nothing can be kept
-            self.caution_seen.emit(str(exercise.id))
-        self.play(exercise)
+            self.caution_seen.emit(str(noted))
+        self.start(exercise)
 
     def play(self, exercise: Exercise, step: int = 0) -> None:
         """Play an exercise at once, at a step."""
@@ -229,7 +267,7 @@ class GroundPage(RoomPage):
         at_once = len(self._seen) < 2 and not self._from_list
         self.player.tell_language(in_english=exercise.lang != self._lang)
         self.player.play(exercise, step)
-        self._show(self.player, None if at_once else self._dots_for(exercise, 0))
+        self.show_view(self.player, None if at_once else self._dots_for(exercise, 0))
 
     def _ask_after(self) -> None:
         done = self.player.exercise()
@@ -245,10 +283,7 @@ class GroundPage(RoomPage):
         after.answered.connect(lambda answer: self._answered(after, done, answer))
         after.exercise_requested.connect(lambda id_: self.start(self._exercise(id_)))
         after.first_requested.connect(lambda id_: self.value_requested.emit("first_exercise", id_))
-        self._drop(self._after)
-        self._after = after
-        self._stack.addWidget(after)
-        self._show(after, self._dots_for(done, 1))
+        self.place(after, self._dots_for(done, 1))
 
     def _answered(self, after: "AfterView", done: Exercise, answer: str | None) -> None:
         if answer is not None:
@@ -338,28 +373,7 @@ class GroundPage(RoomPage):
 
     # ---- showing ----
 
-    def _here(self) -> QWidget | None:
-        return self._stack.currentWidget()
-
     def _dots_for(self, exercise: Exercise, at: int) -> StepDots:
         past = [self._came_by.name] if self._came_by and self._came_by != exercise else []
         steps = [*past, exercise.name, words.how_is_it_now()]
         return StepDots(self._look, steps, len(past) + at)
-
-    def _show(self, view: QWidget, dots: StepDots | None) -> None:
-        old, self._dots = self._dots, dots
-        self._stack.setCurrentWidget(view)
-        self.title_changed.emit()
-        if old is not None and old is not dots:
-            old.deleteLater()
-        self._focus()
-
-    def _drop(self, view: QWidget | None) -> None:
-        if view is not None:
-            self._stack.removeWidget(view)
-            view.deleteLater()
-
-    def _focus(self) -> None:
-        if self.isVisible():
-            self.first_focus().setFocus()
-

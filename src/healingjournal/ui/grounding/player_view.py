@@ -10,14 +10,14 @@ from typing_extensions import override
 from healingjournal.base.clock import Clock
 from healingjournal.grounding.awake import Awake
 from healingjournal.grounding.exercise import Exercise
-from healingjournal.grounding.plays import Hand, Taps
+from healingjournal.grounding.plays import Taps
 from healingjournal.grounding.session import Position, Session, begin
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.announcing import announce
-from healingjournal.ui.grounding.breath_circle import phases
 from healingjournal.ui.grounding.known import Known
 from healingjournal.ui.grounding.player_face import PlayerFace
 from healingjournal.ui.grounding.playing import words as playing_words
+from healingjournal.ui.grounding.playing.in_words import in_words
 from healingjournal.ui.grounding.told import this_in_english
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.theme.look import Look
@@ -38,6 +38,7 @@ class PlayerView(PlayerFace):
     list_requested = Signal()
     own_requested = Signal()
     exercise_requested = Signal(str)
+    favourite_turned = Signal(str)
     ended = Signal()
     said = Signal(str)
 
@@ -67,6 +68,7 @@ class PlayerView(PlayerFace):
         self.another_button.clicked.connect(self.another_requested)
         self.unsafe_button.clicked.connect(self.help_requested)
         self.on_button.clicked.connect(self.go_on)
+        self.ways.favourite.clicked.connect(self._turn_favourite)
         self.circle.pause_requested.connect(self.turn)
         self.chips.changed.connect(self._chips_changed)
         self._look.changed.connect(self._look_changed)
@@ -82,6 +84,7 @@ class PlayerView(PlayerFace):
         self._awake = Awake.now(self._clock)
         self.chips.begin(exercise, still=self._look.reduced_motion, fixed=self._look.theme.still)
         self.ways.offer(exercise)
+        self._offer_favourite(exercise)
         self._show_step()
 
     def tell_language(self, *, in_english: bool) -> None:
@@ -234,21 +237,30 @@ class PlayerView(PlayerFace):
         if text != self.sentence.words():
             self.sentence.say(text)
         self.circle.setVisible(paced and not told)
-        self.circle.be_shaped(self._shape())
+        self.circle.be_shaped(session.exercise.shape_from(session.step))
         self.circle.be_still(self.chips.still())
         self.circle.be_wordless(self.chips.wordless())
         self.circle.setAccessibleDescription(self._count() if self._breathes() else "")
         self._gap.setFixedHeight(16 if (paced and not told) or step.play else 48)
         self._fit_circle()
 
-    def _shape(self) -> str:
-        """Give the shape of this step's breath, or of the next one, while none is there."""
-        if self._session is None:
-            return "circle"
-        steps = self._session.exercise.steps
-        at = self._session.step
-        breaths = [step for step in (*steps[at:], *steps[:at]) if step.breath]
-        return breaths[0].shape if breaths else "circle"
+    def _offer_favourite(self, exercise: Exercise) -> None:
+        if self._knows.own is None:  # nothing can be kept while locked
+            self.ways.offer_favourite("")
+            return
+        from healingjournal.ui.grounding.own.words import favourite
+
+        self.ways.offer_favourite(favourite(on=str(exercise.id) in self._knows.favourites))
+
+    def _turn_favourite(self) -> None:
+        exercise = self.exercise()
+        if exercise is None:
+            return
+        from healingjournal.ui.grounding.own.words import favourite_said
+
+        self.favourite_turned.emit(str(exercise.id))
+        self._offer_favourite(exercise)
+        self._say(favourite_said(on=str(exercise.id) in self._knows.favourites))
 
     def _show_pause(self) -> None:
         paused = self._session is not None and self._session.at(self._clock.monotonic()).paused
@@ -256,18 +268,7 @@ class PlayerView(PlayerFace):
         self.on_button.say(kit_words.go_on() if paused else words.go_on_when_you_like())
 
     def _count(self) -> str:
-        """Say a breath, a beat or a hand in words; nothing where there is none."""
-        if self._session is None:
-            return ""
-        breathing = self._session.breathing
-        if breathing is not None:
-            pace = (breathing.coming or breathing.playing).pace
-            parts = [playing_words.count_of(*part) for part in phases(pace)]
-            return playing_words.count_along(parts)
-        play = self._session.exercise.steps[self._session.step].play
-        if isinstance(play, Taps):
-            return playing_words.beat_in_words(play.times, play.sets)
-        return playing_words.hand_in_words() if isinstance(play, Hand) else ""
+        return in_words(self._session) if self._session is not None else ""
 
     def _spoken(self) -> str:
         turn = self.stage.turn if self.stage is not None else None

@@ -1,11 +1,14 @@
 """Ground as it looks at each step, for the gallery and the smoke tests."""
 
+from dataclasses import replace
+
 from healingjournal.grounding import catalogue
 from healingjournal.grounding.breathing import LEAD
 from healingjournal.ui.grounding.after_view import AfterView
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.page import GroundPage
+from healingjournal.ui.grounding.playing import made_up
 from healingjournal.ui.grounding.playing.specimens import SPECIMENS as PLAYING
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
@@ -173,6 +176,50 @@ def answered_away(kit: SpecimenKit) -> GroundPage:
     return answered(kit, "away")
 
 
+def own(kit: SpecimenKit) -> GroundPage:
+    """Show what a person wrote for exercises."""
+    page = _page(kit)
+    page.know_personal(made_up.OWN, ("G12", "G05"))
+    page.show_own()
+    return page
+
+
+def own_empty(kit: SpecimenKit) -> GroundPage:
+    """Show the page for own words with nothing on it."""
+    page = _page(kit)
+    page.know_personal({})
+    page.show_own()
+    return page
+
+
+def listed_favourites(kit: SpecimenKit) -> GroundPage:
+    """Show the list with favourites before the others."""
+    page = _page(kit)
+    page.know_personal(made_up.OWN, ("G12", "G05"))
+    page.show_list()
+    return page
+
+
+def favourite(kit: SpecimenKit) -> GroundPage:
+    """Show an exercise that is a favourite."""
+    page = _page(kit)
+    page.know_personal({}, ("G12",))
+    page.start_at("G12", 0)
+    return page
+
+
+def held_back(kit: SpecimenKit, *, locked: bool = False) -> GroundPage:
+    """Show the page before exercises that ask for more care."""
+    page = _page(kit, locked=locked)
+    page.start(replace(catalogue.exercise(_CAREFUL), held_back=True))
+    return page
+
+
+def held_back_locked(kit: SpecimenKit) -> GroundPage:
+    """Show the same while locked."""
+    return held_back(kit, locked=True)
+
+
 SPECIMENS: Specimens = {
     "first": first,
     "first locked": first_locked,
@@ -195,5 +242,11 @@ SPECIMENS: Specimens = {
     "after": asked_after,
     "after more here": answered,
     "after further away": answered_away,
+    "own": own,
+    "own empty": own_empty,
+    "list favourites": listed_favourites,
+    "favourite": favourite,
+    "held back": held_back,
+    "held back locked": held_back_locked,
     **PLAYING,
 }

@@ -2,21 +2,18 @@
 
 from healingjournal.grounding.exercise import PUBLIC_OK, Exercise
 from healingjournal.ui.grounding import words
+from healingjournal.ui.grounding.own.words import asks_for_care
 from healingjournal.ui.kit.press_card import PressCard
 from healingjournal.ui.theme.look import Look
 
 _SIGNS = {
-    "G01": "five",
-    "G02": "eye",
-    "G04": "look",
-    "G05": "object",
-    "G06": "feet",
-    "G10": "ear",
-    "G12": "names",
-    "G14": "list",
-    "G19": "breath",
-    "G26": "push",
-    "G40": "cup",
+    **{"G01": "five", "G02": "eye", "G03": "card", "G04": "look", "G05": "object", "G06": "feet"},
+    **{"G07": "cup", "G08": "object", "G09": "cup", "G10": "ear", "G11": "ear", "G12": "names"},
+    **{"G13": "line", "G14": "list", "G15": "learn", "G16": "grip", "G17": "words", "G18": "stop"},
+    **{"G19": "breath", "G20": "breath", "G21": "breath", "G22": "square", "G23": "breath"},
+    **{"G24": "ear", "G25": "wave", "G26": "push", "G27": "feet", "G28": "push", "G29": "feet"},
+    **{"G30": "up", "G31": "swap", "G32": "object", "G33": "cup", "G34": "list", "G35": "tree"},
+    **{"G36": "lock", "G37": "care", "G38": "wave", "G39": "look", "G40": "cup", "G41": "person"},
     "G42": "draw",
 }
 _OF_FAMILY = {"senses": "eye", "thinking": "words", "breath": "breath", "body": "feet"}
@@ -40,6 +37,8 @@ def offer_card(look: Look, exercise: Exercise) -> PressCard:
 
 def _parts(exercise: Exercise, first: bool) -> list[str]:
     parts = [words.lasting(_minutes(exercise.seconds))]
+    if exercise.held_back:
+        return [*parts, asks_for_care()]
     if first:
         return [*parts, words.put_first()]
     turns = words.turns_to()

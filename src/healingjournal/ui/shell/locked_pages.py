@@ -10,21 +10,23 @@ from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
+    from healingjournal.grounding.personal import Personal
     from healingjournal.learn.own_words import OwnWord
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
     from healingjournal.ui.safety.page import HelpPage
     from healingjournal.ui.settings.card.page import CardPage
+    from healingjournal.ui.shell.ground_ways import GroundWays
     from healingjournal.ui.shell.rooms import Rooms, Start
     from healingjournal.ui.vault.page import VaultPage
     from healingjournal.vault.kept import Json
     from healingjournal.vault.lock import Handover
     from healingjournal.vault.service import Vault
 
-    # The rooms, the settings, and what the rooms without a store keep: own numbers, cautions
-    # that were seen, bookmarks.
-    Built = tuple[Rooms, dict[str, Value], list[Json], list[str], list[Json]]
+    # The rooms, the settings, and what the rooms without a store keep: own numbers, what is
+    # personal in Ground, bookmarks.
+    Built = tuple[Rooms, dict[str, Value], list[Json], Personal, list[Json]]
 
 
 class LockedPages(QObject):
@@ -53,7 +55,7 @@ class LockedPages(QObject):
         self._locked = True
         self._kept: dict[str, Value] = {}
         self._own: list[Json] = []
-        self._cautions_seen: list[str] = []
+        self._ground_ways_made: GroundWays | None = None
         self._ground_made: GroundPage | None = None
         self._help_made: HelpPage | None = None
         self._vault_made: VaultPage | None = None
@@ -141,14 +143,17 @@ class LockedPages(QObject):
         self._own = own
         self.keep_requested.emit("safety", "own_numbers", own)
 
-    def _take_seen(self, exercise_id: str) -> None:
-        if exercise_id not in self._cautions_seen:
-            self._cautions_seen = [*self._cautions_seen, exercise_id]
-            self.keep_requested.emit("grounding", "cautions_seen", self._cautions_seen)
-
     def _take_bookmarks(self, bookmarks: "list[Json]") -> None:
         self._bookmarks = bookmarks
         self.keep_requested.emit("learn", "bookmarks", bookmarks)
+
+    def _ground_ways(self) -> "GroundWays":
+        if self._ground_ways_made is None:
+            from healingjournal.ui.shell.ground_ways import GroundWays
+
+            self._ground_ways_made = GroundWays()
+            self._ground_ways_made.keep_requested.connect(self.keep_requested)
+        return self._ground_ways_made
 
     def _return_to_help(self) -> None:
         self._navigation.go(Place.HELP)
@@ -160,7 +165,7 @@ class LockedPages(QObject):
             self._ground_made.set_choices(
                 self._leave_out(), self._first(), self._locked, self._kept_outside()
             )
-            self._ground_made.know_cautions(self._cautions_seen)
+            self._ground_ways().tell(self._ground_made)
 
     # ---- making pages ----
 
@@ -206,8 +211,8 @@ class LockedPages(QObject):
         page.back_requested.connect(self._navigation.back)
         page.help_requested.connect(self.help)
         page.value_requested.connect(self.value_requested)
-        page.caution_seen.connect(self._take_seen)
-        page.know_cautions(self._cautions_seen)
+        self._ground_ways().join(page)
+        self._ground_ways().tell(page)
         self._ground_made = page
         return page
 
@@ -260,6 +265,7 @@ class LockedPages(QObject):
     # ---- letting in ----
 
     def _let_in(self, vault: "Vault", answers: object) -> None:
+        from healingjournal.grounding.personal import recall
         from healingjournal.prompts.memory import forget_old
         from healingjournal.settings.kept import read_kept
 
@@ -269,11 +275,10 @@ class LockedPages(QObject):
                 forget_old(vault.kept, self._start.clock.now())
                 lists = [
                     vault.kept.get("safety", "own_numbers"),
-                    vault.kept.get("grounding", "cautions_seen"),
                     vault.kept.get("learn", "bookmarks"),
                 ]
-                own, seen, marked = ([*each] if isinstance(each, list) else [] for each in lists)
-                return rooms, read_kept(vault.kept), own, list(map(str, seen)), marked
+                own, marked = ([*each] if isinstance(each, list) else [] for each in lists)
+                return rooms, read_kept(vault.kept), own, recall(vault.kept), marked
             except BaseException:
                 # Nobody would have it, and it would be in use for everybody.
                 vault.close()
@@ -290,7 +295,8 @@ class LockedPages(QObject):
             self._frame.told.emit(error)
 
         def built(made: "Built") -> None:
-            rooms, self._kept, self._own, self._cautions_seen, self._bookmarks = made
+            rooms, self._kept, self._own, personal, self._bookmarks = made
+            self._ground_ways().take(personal)
             self.opened.emit(rooms, self._kept, answers is not None)
 
         self._work.run(self, build, built, not_built)

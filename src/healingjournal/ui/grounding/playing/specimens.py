@@ -16,7 +16,7 @@ _Made = Callable[[SpecimenKit], GroundPage]
 def page_with(kit: SpecimenKit, what: str, *, locked: bool = False) -> GroundPage:
     """Show an exercise that plays something."""
     page = GroundPage(kit.look, kit.clock, locked=locked, kept_outside=False)
-    page.know_own(None if locked else made_up.OWN)
+    page.know_personal(None if locked else made_up.OWN)
     page.play(made_up.playing(what))
     return page
 
@@ -87,7 +87,7 @@ def own_locked(kit: SpecimenKit) -> GroundPage:
 def own_none(kit: SpecimenKit) -> GroundPage:
     """Show a card of one's own that has nothing on it yet."""
     page = GroundPage(kit.look, kit.clock, locked=False, kept_outside=False)
-    page.know_own({})
+    page.know_personal({})
     page.play(made_up.playing("card"))
     return page
 

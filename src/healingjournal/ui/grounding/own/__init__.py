@@ -1,0 +1,1 @@
+"""My own: what a person writes for exercises, and the page before those held back."""

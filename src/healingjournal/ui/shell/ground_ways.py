@@ -1,0 +1,66 @@
+"""Joins Ground with what the open journal keeps for it: cautions seen, favourites, own lines."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from healingjournal.grounding.personal import Own, Personal
+    from healingjournal.ui.grounding.page import GroundPage
+
+
+class GroundWays(QObject):
+    """Holds plain values while the journal is open. Sends `keep_requested` with each change."""
+
+    keep_requested = Signal(str, str, object)
+
+    def __init__(self) -> None:
+        """Hold nothing yet, as while locked."""
+        super().__init__()
+        self._personal: Personal | None = None
+
+    def take(self, personal: "Personal") -> None:
+        """Take what the opened journal keeps for Ground."""
+        self._personal = personal
+
+    def join(self, page: "GroundPage") -> None:
+        """Hear what the page asks to keep."""
+        page.caution_seen.connect(self._seen)
+        page.favourites_changed.connect(self._favourites)
+        page.own_changed.connect(self._own)
+
+    def tell(self, page: "GroundPage") -> None:
+        """Let the page know what is kept; nothing while locked."""
+        if self._personal is not None:
+            page.know_cautions(self._personal.seen)
+            page.know_personal(self._personal.own, self._personal.favourites)
+
+    def _seen(self, exercise_id: str) -> None:
+        from healingjournal.grounding.personal import SEEN, Personal
+
+        mine = self._personal
+        if mine is None or exercise_id in mine.seen:
+            return
+        self._personal = Personal((*mine.seen, exercise_id), mine.favourites, mine.own)
+        self._keep(SEEN, list(self._personal.seen))
+
+    def _favourites(self, ids: tuple[str, ...]) -> None:
+        from healingjournal.grounding.personal import FAVOURITES, Personal
+
+        mine = self._personal
+        if mine is not None:
+            self._personal = Personal(mine.seen, ids, mine.own)
+            self._keep(FAVOURITES, list(ids))
+
+    def _own(self, own: "Own") -> None:
+        from healingjournal.grounding.personal import LINES, Personal, as_kept
+
+        mine = self._personal
+        if mine is not None:
+            self._personal = Personal(mine.seen, mine.favourites, own)
+            self._keep(LINES, as_kept(own))
+
+    def _keep(self, key: str, value: object) -> None:
+        from healingjournal.grounding.personal import ROOM
+
+        self.keep_requested.emit(ROOM, key, value)
