@@ -1,5 +1,7 @@
 """`ground list|start`: exercises; no journal is needed, and none is touched."""
 
+from collections.abc import Callable
+
 import click
 
 from healingjournal.cli.call import Answer, Call
@@ -44,7 +46,8 @@ def start(call: Call, exercise_id: str) -> Answer:
             by_time = not (streams.in_is_terminal() and streams.out_is_terminal())
             for line in _opening(call, chosen[0], by_time=by_time):
                 tell(line)
-            ended = Player(call.clock, call.say, tell).play(chosen[0], pressed, by_time=by_time)
+            player = Player(call.clock, call.say, tell, _finder(call))
+            ended = player.play(chosen[0], pressed, by_time=by_time)
     except KeyboardInterrupt:
         ended = False
     tell("")
@@ -54,6 +57,11 @@ def start(call: Call, exercise_id: str) -> Answer:
 
 def _language(call: Call, named: str | None) -> str:
     return named or call.language_among(catalogue.languages())
+
+
+def _finder(call: Call) -> Callable[[str], Exercise | None]:
+    there = {str(one.id): one for one in catalogue.shipped(_language(call, None))}
+    return there.get
 
 
 def _opening(call: Call, exercise: Exercise, *, by_time: bool) -> list[str]:
