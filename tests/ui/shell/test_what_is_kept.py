@@ -14,6 +14,7 @@ from healingjournal.grounding import catalogue
 from healingjournal.prompts import memory
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.service import Prompts
+from healingjournal.ui.grounding.after_view import AfterView
 from healingjournal.ui.grounding.before_view import BeforeView
 from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.own.held_back_view import HeldBackView
@@ -222,3 +223,33 @@ def test_the_page_before_those_held_back_comes_once_in_an_open_journal(
         page = later.ground()
         page.start(careful)
         assert isinstance(page.here(), BeforeView)
+
+
+def test_an_exercise_is_noted_as_a_moment_only_where_that_is_asked(
+    look: Look, folder: Path
+) -> None:
+    with opened(look, folder) as today:
+        today.unlock()
+        page = today.ground()
+        for note in (False, True):
+            page.start_at("G12", len(catalogue.exercise("G12").steps) - 1)
+            page.player.on_button.click()
+            after = page.here()
+            assert isinstance(after, AfterView)
+            after.group.chip("away").click()
+            if note:
+                after.note_button.click()
+                assert after.reply.words() == "It is noted in Moments, and can be deleted there."
+            noted = [dict(one.fields) for one in today.rooms.moments.moments()]
+            assert noted == ([{"did": "G12", "helped": "worse"}] if note else [])
+
+
+def test_while_locked_there_is_no_way_to_note_it(look: Look, folder: Path) -> None:
+    with opened(look, folder) as today:
+        page = today.ground()
+        page.start_at("G12", len(catalogue.exercise("G12").steps) - 1)
+        page.player.on_button.click()
+        after = page.here()
+        assert isinstance(after, AfterView)
+        after.group.chip("more").click()
+        assert after.note_button.isHidden()

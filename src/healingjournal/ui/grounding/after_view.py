@@ -23,7 +23,7 @@ MORE, AWAY = "more", "away"
 
 
 class AfterView(QWidget):
-    """One question that needs no answer. Nothing that is answered here is kept.
+    """One question that needs no answer. An answer is kept only where one asks to note it.
 
     Sends `answered` with "more", "same", "away" or None; the page then says what to offer.
     """
@@ -34,9 +34,12 @@ class AfterView(QWidget):
     answered = Signal(object)
     exercise_requested = Signal(str)
     first_requested = Signal(str)
+    note_requested = Signal(str, str)
 
-    def __init__(self, look: Look, done: Exercise, *, can_put_first: bool) -> None:
-        """Take the look, the exercise that has ended, and whether it may be put first."""
+    def __init__(
+        self, look: Look, done: Exercise, *, can_put_first: bool, can_note: bool = False
+    ) -> None:
+        """Take the look, the exercise that has ended, and what may be kept of it."""
         super().__init__()
         self._look = look
         self._done = done
@@ -56,6 +59,10 @@ class AfterView(QWidget):
         self.first_button = QuietButton(look, words.put_first_words()[0], "pin")
         self.first_button.clicked.connect(self._put_first)
         self._can_put_first = can_put_first
+        self.note_button = QuietButton(look, words.note_words()[0], "moments")
+        self.note_button.clicked.connect(self._note)
+        self._can_note = can_note
+        self._answer: str | None = None
         self.footer = FlowFooter(look, kit_words.stop())
         self.footer.say(words.stops_at_once())
         self.list_button = self.footer.add(SoftButton(look, words.all_of_them(), "list"))
@@ -79,11 +86,13 @@ class AfterView(QWidget):
         column.addLayout(self._offer)
         first = CentredRow()
         first.place.addWidget(self.first_button)
+        first.place.addWidget(self.note_button)
         column.addWidget(first)
         page.end()
         self.reply.hide()
         self.worse.hide()
         self.first_button.hide()
+        self.note_button.hide()
         self.footer.stop_requested.connect(self.stop_requested)
         self.list_button.clicked.connect(self.list_requested)
         whole = QVBoxLayout(self)
@@ -113,13 +122,16 @@ class AfterView(QWidget):
             offered.append(unsafe)
             self._offer.addWidget(row)
         self.first_button.setVisible(self._can_put_first and answer == MORE)
-        in_order([self.heading, *self.group.all_chips(), *offered, self.first_button])
+        self._answer = answer
+        self.note_button.setVisible(self._can_note and answer is not None)
+        quiet = (self.first_button, self.note_button)
+        in_order([self.heading, *self.group.all_chips(), *offered, *quiet])
         announce(self, self.reply.words())
 
     def silence(self) -> None:
         """Take back what an answer brought, because the answer was freed."""
         emptied(self._offer)
-        for thing in (self.reply, self.worse, self.first_button):
+        for thing in (self.reply, self.worse, self.first_button, self.note_button):
             thing.hide()
 
     def _answered(self) -> None:
@@ -129,6 +141,18 @@ class AfterView(QWidget):
             self.silence()
         else:
             self.answered.emit(answer)
+
+    def say_noted(self) -> None:
+        """Say that it is noted as a moment."""
+        self._can_note = False
+        self.reply.say(words.note_words()[1])
+        announce(self, self.reply.words())
+        self.group.first().setFocus()
+        self.note_button.hide()
+
+    def _note(self) -> None:
+        if self._answer is not None:
+            self.note_requested.emit(str(self._done.id), self._answer)
 
     def _put_first(self) -> None:
         self._can_put_first = False

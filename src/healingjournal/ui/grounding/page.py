@@ -38,6 +38,7 @@ class GroundPage(GroundStack):
     caution_seen = Signal(str)
     own_changed = Signal(object)
     favourites_changed = Signal(object)
+    note_requested = Signal(str, str, object)
 
     def __init__(
         self,
@@ -275,8 +276,10 @@ class GroundPage(GroundStack):
             return
         from healingjournal.ui.grounding.after_view import AfterView
 
-        can_put_first = not self._choices.locked and str(done.id) != self._choices.first
-        after = AfterView(self._look, done, can_put_first=can_put_first)
+        is_open = not self._choices.locked
+        can_put_first = is_open and str(done.id) != self._choices.first
+        after = AfterView(self._look, done, can_put_first=can_put_first, can_note=is_open)
+        after.note_requested.connect(lambda *what: self.note_requested.emit(*what, after))
         after.stop_requested.connect(self._stop_pressed)
         after.list_requested.connect(self.show_list)
         after.help_requested.connect(self.help_requested)

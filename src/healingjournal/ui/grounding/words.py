@@ -104,7 +104,7 @@ def more_here_or_not() -> str:
 
 def any_answer() -> str:
     """Say that no answer is better than another."""
-    return translate("grounding", "Each answer is fine, and so is none. The answer is not kept.")
+    return translate("grounding", "Each answer is fine, and so is none. It is not kept by itself.")
 
 
 def answers() -> dict[str, str]:
@@ -138,6 +138,14 @@ def put_first_words() -> tuple[str, str]:
     return (
         translate("grounding", "Let Ground begin with this one"),
         translate("grounding", "While the journal is open, Ground now begins with this one."),
+    )
+
+
+def note_words() -> tuple[str, str]:
+    """Offer to note the exercise and the answer as a moment, and say that it was."""
+    return (
+        translate("grounding", "Note it as a moment, with this answer"),
+        translate("grounding", "It is noted in Moments, and can be deleted there."),
     )
 
 

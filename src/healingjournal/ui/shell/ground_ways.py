@@ -4,9 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from healingjournal.ui.shell.frame import Frame
+
 if TYPE_CHECKING:
     from healingjournal.grounding.personal import Own, Personal
+    from healingjournal.moments.service import Moments
+    from healingjournal.ui.grounding.after_view import AfterView
     from healingjournal.ui.grounding.page import GroundPage
+
+
+# What a person says after an exercise, as Moments has it.
+_WENT = {"more": "eased", "same": "no_change", "away": "worse"}
 
 
 class GroundWays(QObject):
@@ -18,22 +26,39 @@ class GroundWays(QObject):
         """Hold nothing yet, as while locked."""
         super().__init__()
         self._personal: Personal | None = None
+        self._moments: Moments | None = None
+        self._frame: Frame | None = None
 
-    def take(self, personal: "Personal") -> None:
-        """Take what the opened journal keeps for Ground."""
+    def take(self, personal: "Personal", moments: "Moments", frame: Frame) -> None:
+        """Take what the opened journal keeps for Ground, and where moments are noted."""
         self._personal = personal
+        self._moments = moments
+        self._frame = frame
 
     def join(self, page: "GroundPage") -> None:
         """Hear what the page asks to keep."""
         page.caution_seen.connect(self._seen)
         page.favourites_changed.connect(self._favourites)
         page.own_changed.connect(self._own)
+        page.note_requested.connect(self._note)
 
     def tell(self, page: "GroundPage") -> None:
         """Let the page know what is kept; nothing while locked."""
         if self._personal is not None:
             page.know_cautions(self._personal.seen)
             page.know_personal(self._personal.own, self._personal.favourites)
+
+    def _note(self, exercise_id: str, answer: str, after: "AfterView") -> None:
+        """Note a moment with the exercise and how it went; the view says when it is noted."""
+        moments, frame = self._moments, self._frame
+        if moments is None or frame is None:
+            return
+        given = {"did": exercise_id, "helped": _WENT[answer]}
+
+        def noted(_fact: object) -> None:
+            after.say_noted()
+
+        frame.work.run(after, lambda: moments.note(given), noted, frame.told.emit)
 
     def _seen(self, exercise_id: str) -> None:
         from healingjournal.grounding.personal import SEEN, Personal

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from healingjournal.base.errors import DamagedError, ToldError
 from healingjournal.ui.shell.frame import Frame
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     # The rooms, the settings, and what the rooms without a store keep: own numbers, what is
     # personal in Ground, bookmarks.
     Built = tuple[Rooms, dict[str, Value], list[Json], Personal, list[Json]]
+
+
+_SOON_MS = 200
 
 
 class LockedPages(QObject):
@@ -75,6 +78,18 @@ class LockedPages(QObject):
         self._navigation.go(Place.GROUND)
         if self._ground_made is not None:
             self._ground_made.begin(far=far)
+            QTimer.singleShot(_SOON_MS, self, self._read_exercises)
+
+    def _read_exercises(self) -> None:
+        """Read the other exercises elsewhere, once the first sentence is there."""
+        from healingjournal.grounding import catalogue
+
+        lang = self._spoken()
+
+        def done(_read: object) -> None:
+            """They are remembered where they were read."""
+
+        self._work.run_free(self, lambda: catalogue.shipped(lang), done, self._frame.told.emit)
 
     def help(self) -> None:
         """Go to Help."""
@@ -296,7 +311,7 @@ class LockedPages(QObject):
 
         def built(made: "Built") -> None:
             rooms, self._kept, self._own, personal, self._bookmarks = made
-            self._ground_ways().take(personal)
+            self._ground_ways().take(personal, rooms.moments, self._frame)
             self.opened.emit(rooms, self._kept, answers is not None)
 
         self._work.run(self, build, built, not_built)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding.tool_card import offer_card
@@ -19,10 +19,16 @@ class ChooseView(QWidget):
     def __init__(self, look: Look, exercises: Iterable[Exercise]) -> None:
         """Take the look and the exercises."""
         super().__init__()
-        self.setMaximumWidth(620)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setMaximumWidth(look.px(620))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
         self.cards: list[PressCard] = []
         for exercise in exercises:
             card = offer_card(look, exercise)

@@ -1,6 +1,6 @@
 """The place beside the sentence where a step shows what it plays; empty for most steps."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healingjournal.grounding import plays
@@ -42,7 +42,7 @@ class Stage(QWidget):
         if play is None:
             return
         self.view = self._made(play, seed)
-        self._place.addWidget(self.view, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._place.addWidget(self.view)
         self.view.show()
 
     def show_position(self, here: Position, *, still: bool) -> None:
