@@ -24,6 +24,50 @@
         <translation>Un círculo quieto sobre una línea</translation>
     </message>
     <message>
+        <source>A dot on a line that stays still</source>
+        <translation>Un punto en una línea que no se mueve</translation>
+    </message>
+    <message>
+        <source>A few exercises hold the breath, tense the body, raise the pulse, use cold, or lead into pictures in the mind. For some people they help. For others they bring more unease.</source>
+        <translation>Algunos ejercicios retienen el aire, tensan el cuerpo, aceleran el pulso, usan frío o llevan a imágenes en la mente. A algunas personas les ayudan. A otras les traen más malestar.</translation>
+    </message>
+    <message>
+        <source>A grid to fill</source>
+        <translation>Una cuadrícula para rellenar</translation>
+    </message>
+    <message>
+        <source>A hand on a line that stays still</source>
+        <translation>Una mano sobre una línea que no se mueve</translation>
+    </message>
+    <message>
+        <source>A hand to trace, finger by finger</source>
+        <translation>Una mano para recorrer, dedo a dedo</translation>
+    </message>
+    <message>
+        <source>A map around you: far at the top, near at the foot</source>
+        <translation>Un mapa alrededor: lejos arriba, cerca abajo</translation>
+    </message>
+    <message>
+        <source>A name, or a message ready to copy. The app sends nothing.</source>
+        <translation>Un nombre, o un mensaje listo para copiar. La aplicación no envía nada.</translation>
+    </message>
+    <message>
+        <source>A page to draw on</source>
+        <translation>Una hoja para dibujar</translation>
+    </message>
+    <message>
+        <source>A press marks where something is, another one takes the mark away.</source>
+        <translation>Una pulsación marca dónde hay algo; otra quita la marca.</translation>
+    </message>
+    <message>
+        <source>A spiral to trace</source>
+        <translation>Una espiral para recorrer</translation>
+    </message>
+    <message>
+        <source>A square on a line that stays still</source>
+        <translation>Un cuadrado sobre una línea que no se mueve</translation>
+    </message>
+    <message>
         <source>After a bad dream</source>
         <translation>Después de un mal sueño</translation>
     </message>
@@ -34,6 +78,10 @@
     <message>
         <source>An urge</source>
         <translation>Un impulso</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Another kind</source>
@@ -50,6 +98,10 @@
     <message>
         <source>Arrows move between the cards, Enter opens one.</source>
         <translation>Las flechas van de tarjeta en tarjeta, Intro abre una.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Before or after group</source>
@@ -80,12 +132,28 @@
         <translation>Frío</translation>
     </message>
     <message>
-        <source>Each answer is fine, and so is none. The answer is not kept.</source>
-        <translation>Cada respuesta está bien, y ninguna también. La respuesta no se guarda.</translation>
+        <source>Each answer is fine, and so is none. It is not kept by itself.</source>
+        <translation>Cada respuesta vale, y ninguna también. No se guarda por sí sola.</translation>
+    </message>
+    <message>
+        <source>Each has its own cautions after this page. Stop is always there.</source>
+        <translation>Cada uno tiene sus propios avisos después de esta página. Parar está siempre ahí.</translation>
+    </message>
+    <message>
+        <source>Each press fills a cell in another way. It is not kept.</source>
+        <translation>Cada pulsación rellena una casilla de otra manera. No se guarda.</translation>
+    </message>
+    <message>
+        <source>Each row holds one shape now.</source>
+        <translation>Cada fila tiene ahora una sola forma.</translation>
     </message>
     <message>
         <source>Either</source>
         <translation>Cualquiera de los dos</translation>
+    </message>
+    <message>
+        <source>Empty page</source>
+        <translation>Vaciar la hoja</translation>
     </message>
     <message>
         <source>Enter or Esc stops, Space pauses.</source>
@@ -108,12 +176,24 @@
         <translation>Esc para al momento.</translation>
     </message>
     <message>
+        <source>F11 fills the screen, and F11 again goes back to a window.</source>
+        <translation>F11 llena la pantalla, y F11 otra vez vuelve a la ventana.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
         <source>Further away</source>
         <translation>Más lejos</translation>
     </message>
     <message>
         <source>Go on leads to the next sentence, in your time.</source>
         <translation>Seguir lleva a la frase siguiente, a tu ritmo.</translation>
+    </message>
+    <message>
+        <source>Go on to it</source>
+        <translation>Ir a ese ejercicio</translation>
     </message>
     <message>
         <source>Go on when you like</source>
@@ -152,6 +232,26 @@
         <translation>Sigue.</translation>
     </message>
     <message>
+        <source>It is among your favourites now.</source>
+        <translation>Ahora está entre tus favoritos.</translation>
+    </message>
+    <message>
+        <source>It is not among your favourites now.</source>
+        <translation>Ahora no está entre tus favoritos.</translation>
+    </message>
+    <message>
+        <source>It is noted in Moments, and can be deleted there.</source>
+        <translation>Queda anotado en Momentos, y allí se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Keep as a favourite</source>
+        <translation>Guardar como favorito</translation>
+    </message>
+    <message>
+        <source>Kept in your journal as you type.</source>
+        <translation>Se guarda en tu diario mientras escribes.</translation>
+    </message>
+    <message>
         <source>Known from guides and from practice.</source>
         <translation>Conocido por guías y por la práctica.</translation>
     </message>
@@ -168,8 +268,16 @@
         <translation>Dejarlos fuera también con el diario bloqueado</translation>
     </message>
     <message>
+        <source>Left, right, slowly, {times} taps. Then rest. {sets} sets at most, or fewer.</source>
+        <translation>Izquierda, derecha, despacio, {times} toques. Luego una pausa. {sets} series como mucho, o menos.</translation>
+    </message>
+    <message>
         <source>Let Ground begin with this one</source>
         <translation>Que Volver aquí empiece por este</translation>
+    </message>
+    <message>
+        <source>Mix again</source>
+        <translation>Mezclar otra vez</translation>
     </message>
     <message>
         <source>More here</source>
@@ -184,8 +292,40 @@
         <translation>¿Más temblor, menos sensación, o vienen imágenes? Podrías parar, mirar la habitación y decir la fecha.</translation>
     </message>
     <message>
+        <source>Music that lifts</source>
+        <translation>Música que anima</translation>
+    </message>
+    <message>
+        <source>Music that settles</source>
+        <translation>Música que sosiega</translation>
+    </message>
+    <message>
+        <source>My here-and-now card</source>
+        <translation>Mi tarjeta del aquí y ahora</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>My own words for this</source>
+        <translation>Mis palabras para esto</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Número siguiente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
         <source>No answer needed. Another kind is there.</source>
         <translation>No hace falta responder. Hay otro de otro tipo.</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>No movement</source>
@@ -196,6 +336,10 @@
         <translation>¿Aquí no hay seguridad?</translation>
     </message>
     <message>
+        <source>Note it as a moment, with this answer</source>
+        <translation>Anotarlo como momento, con esta respuesta</translation>
+    </message>
+    <message>
         <source>Nothing here has to be answered.</source>
         <translation>Aquí nada pide respuesta.</translation>
     </message>
@@ -204,8 +348,16 @@
         <translation>Con estas opciones no hay nada aquí.</translation>
     </message>
     <message>
+        <source>Nothing of your own is written here yet, and it works without.</source>
+        <translation>Aquí aún no hay nada tuyo, y sirve igual sin ello.</translation>
+    </message>
+    <message>
         <source>Numb, far away</source>
         <translation>Sin sentir, lejos</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Uno atrás</translation>
     </message>
     <message>
         <source>One press opens any of these. Esc stops at once. None of them is right for everyone.</source>
@@ -240,6 +392,18 @@
         <translation>Ahora mismo</translation>
     </message>
     <message>
+        <source>Row {row}, place {place}: {shape}</source>
+        <translation>Fila {row}, lugar {place}: {shape}</translation>
+    </message>
+    <message>
+        <source>Say each turn</source>
+        <translation>Decir cada cambio</translation>
+    </message>
+    <message>
+        <source>Sentences that help</source>
+        <translation>Frases que ayudan</translation>
+    </message>
+    <message>
         <source>Shaky, racing</source>
         <translation>Temblor, todo va deprisa</translation>
     </message>
@@ -252,8 +416,20 @@
         <translation>Más despacio</translation>
     </message>
     <message>
+        <source>Softer, smaller: a little air is plenty.</source>
+        <translation>Más suave, más pequeño: con poco aire basta.</translation>
+    </message>
+    <message>
+        <source>Some ask for more care</source>
+        <translation>Algunos piden más cuidado</translation>
+    </message>
+    <message>
         <source>Some exercises are there in English only, so far.</source>
         <translation>Algunos ejercicios están por ahora solo en inglés.</translation>
+    </message>
+    <message>
+        <source>Someone to write to about everyday things</source>
+        <translation>Alguien a quien escribir sobre cosas de cada día</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -264,12 +440,36 @@
         <translation>Otra cosa cambia de tipo.</translation>
     </message>
     <message>
+        <source>Songs or pieces, one a line.</source>
+        <translation>Canciones o piezas, una por línea.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Space pauses and goes on. Esc stops at once.</source>
         <translation>Espacio hace una pausa y sigue. Esc para al momento.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Paso {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}, on the way back</source>
+        <translation>Paso {number}, de vuelta</translation>
+    </message>
+    <message>
+        <source>Such as the year, where you live, what is another way now. Nothing from back then is needed.</source>
+        <translation>Por ejemplo el año, dónde vives, qué es distinto ahora. No hace falta nada de entonces.</translation>
+    </message>
+    <message>
+        <source>Such as: This passes. I can stop at any point.</source>
+        <translation>Por ejemplo: Esto pasa. Puedo parar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Quitar la última línea</translation>
     </message>
     <message>
         <source>Taste, smell</source>
@@ -280,12 +480,36 @@
         <translation>Eso pasa. Puede que otro tipo vaya mejor, ahora o más tarde.</translation>
     </message>
     <message>
+        <source>That is too long for this field, so it was not put in. Nothing has changed.</source>
+        <translation>Es demasiado largo para este campo y no se ha puesto. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>That was the last set.</source>
+        <translation>Era la última serie.</translation>
+    </message>
+    <message>
         <source>The chips above choose which cards are there.</source>
         <translation>Los botones de arriba eligen qué tarjetas hay.</translation>
     </message>
     <message>
         <source>The others</source>
         <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>The pen is down.</source>
+        <translation>El lápiz está abajo.</translation>
+    </message>
+    <message>
+        <source>The pen is up.</source>
+        <translation>El lápiz está arriba.</translation>
+    </message>
+    <message>
+        <source>The pointer can follow it, or the arrow keys. It is not kept.</source>
+        <translation>Se puede seguir con el puntero o con las flechas. No se guarda.</translation>
+    </message>
+    <message>
+        <source>The pointer draws. Arrow keys move the pen, Enter sets it down or lifts it. It is not kept.</source>
+        <translation>El puntero dibuja. Las flechas mueven el lápiz, Intro lo baja o lo levanta. No se guarda.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -312,20 +536,44 @@
         <translation>Este es un buen lugar para parar. También hay otro de otro tipo.</translation>
     </message>
     <message>
+        <source>Tiles, three rows of four</source>
+        <translation>Fichas, tres filas de cuatro</translation>
+    </message>
+    <message>
+        <source>Two circles, left and right, in turn</source>
+        <translation>Dos círculos, izquierda y derecha, por turno</translation>
+    </message>
+    <message>
         <source>Two hands</source>
         <translation>Dos manos</translation>
+    </message>
+    <message>
+        <source>Two tiles that are pressed one after the other change places. Each row can hold one shape. There is no score.</source>
+        <translation>Dos fichas que se pulsan una tras otra cambian de lugar. En cada fila cabe una sola forma. No hay puntos.</translation>
     </message>
     <message>
         <source>Under a minute</source>
         <translation>Menos de un minuto</translation>
     </message>
     <message>
+        <source>Up one side of a finger, down the other. Five fingers, in your own time.</source>
+        <translation>Por un lado del dedo hacia arriba, por el otro hacia abajo. Cinco dedos, a tu ritmo.</translation>
+    </message>
+    <message>
         <source>Well known, with few good tests or none.</source>
         <translation>Muy conocido, con pocas pruebas buenas o ninguna.</translation>
     </message>
     <message>
+        <source>What you wrote for this is in your journal, and shows while it is open.</source>
+        <translation>Lo que escribiste para esto está en tu diario, y se ve mientras está abierto.</translation>
+    </message>
+    <message>
         <source>What your journal leaves out is only known while it is open. Here are the ones without breath, body, pictures in the mind, cold, taste or smell.</source>
         <translation>Lo que tu diario deja fuera solo se sabe cuando está abierto. Aquí están los que no usan respiración, cuerpo, imágenes en la mente, frío, sabor ni olor.</translation>
+    </message>
+    <message>
+        <source>When far away or numb, a kind that turns to the room is a better choice.</source>
+        <translation>Si estás lejos o sin sentir, encaja mejor algo que mire hacia la habitación.</translation>
     </message>
     <message>
         <source>Where this is from: {sources}</source>
@@ -338,6 +586,10 @@
     <message>
         <source>While the journal is open, Ground now begins with this one.</source>
         <translation>Con el diario abierto, Volver aquí empieza ahora por este.</translation>
+    </message>
+    <message>
+        <source>With eyes open</source>
+        <translation>Con los ojos abiertos</translation>
     </message>
     <message>
         <source>With little or no hearing</source>
@@ -356,6 +608,10 @@
         <translation>Con un solo sentido</translation>
     </message>
     <message>
+        <source>With pregnancy, or an illness of heart, lungs, blood pressure, seizures or eating, a nurse or doctor can say which ones fit.</source>
+        <translation>Con embarazo o con una enfermedad del corazón, los pulmones, la tensión, convulsiones o la alimentación, alguien de medicina o enfermería puede decir cuáles encajan.</translation>
+    </message>
+    <message>
         <source>With what is left out, there is no other kind here. Help has people to reach.</source>
         <translation>Con lo que se deja fuera, aquí no hay otro tipo. En Ayuda hay personas a quienes acudir.</translation>
     </message>
@@ -372,12 +628,40 @@
         <translation>Sin sabor ni olor</translation>
     </message>
     <message>
+        <source>Words of your own for some exercises, one line each. They stay in your journal, and Ground shows them only while it is open. Nothing here has to be filled.</source>
+        <translation>Palabras tuyas para algunos ejercicios, una por línea. Se quedan en tu diario, y Volver aquí las muestra solo mientras está abierto. No hace falta rellenar nada.</translation>
+    </message>
+    <message>
         <source>Your journal notes it when you begin. Then this page comes only while locked.</source>
         <translation>Tu diario lo anota cuando empiezas. Después, esta página sale solo con el diario bloqueado.</translation>
     </message>
     <message>
+        <source>Your journal notes that you went on. Then this page comes only while locked.</source>
+        <translation>Tu diario anota que seguiste. Después esta página solo sale con el diario bloqueado.</translation>
+    </message>
+    <message>
+        <source>a dot</source>
+        <translation>un punto</translation>
+    </message>
+    <message>
+        <source>a little way off</source>
+        <translation>a cierta distancia</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>delante</translation>
+    </message>
+    <message>
+        <source>asks for more care</source>
+        <translation>pide más cuidado</translation>
+    </message>
+    <message>
         <source>breath</source>
         <translation>respiración</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>cold</source>
@@ -388,8 +672,24 @@
         <translation>va primero</translation>
     </message>
     <message>
+        <source>down</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <source>easy in public</source>
         <translation>fácil en público</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>lejos</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>llena</translation>
     </message>
     <message>
         <source>in</source>
@@ -398,6 +698,18 @@
     <message>
         <source>in for {count}</source>
         <translation>entra en {count}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
     </message>
     <message>
         <source>out</source>
@@ -420,8 +732,16 @@
         <translation>pausa de {count}</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
         <source>some body</source>
         <translation>algo de cuerpo</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>cuadrado</translation>
     </message>
     <message>
         <source>stay</source>
@@ -432,8 +752,28 @@
         <translation>se queda {count}</translation>
     </message>
     <message>
+        <source>triangle</source>
+        <translation>triángulo</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sube</translation>
+    </message>
+    <message>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{far}, {where}</source>
+        <translation>{far}, {where}</translation>
+    </message>
+    <message>
+        <source>{far}, {where}, marked</source>
+        <translation>{far}, {where}, con marca</translation>
+    </message>
+    <message>
+        <source>{name}, taken up</source>
+        <translation>{name}, en la mano</translation>
     </message>
     <message>
         <source>{name}: {words}</source>

@@ -1,81 +1,28 @@
 """What a step plays beside its sentence: by keyboard, by pointer, in words, and nothing kept."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
-from healingjournal.base.clock import SetClock
-from healingjournal.grounding.breathing import LEAD
 from healingjournal.ui.grounding.own.own_page import OwnPage
 from healingjournal.ui.grounding.page import GroundPage
-from healingjournal.ui.grounding.playing import made_up
+from healingjournal.ui.grounding.playing import specimens as made_up
 from healingjournal.ui.grounding.playing.choose_view import ChooseView
 from healingjournal.ui.grounding.playing.doodle_view import DoodleView
 from healingjournal.ui.grounding.playing.map_view import MapView
 from healingjournal.ui.grounding.playing.own_view import OwnView
 from healingjournal.ui.grounding.playing.sort_view import SortView
 from healingjournal.ui.theme.look import Look
-from tests.ui.grounding.test_player import Paints
-
-Open = Callable[..., GroundPage]
-
-
-class Sleeper(SetClock):
-    """A clock whose sleep only one of its two counts."""
-
-    asleep = 0.0
-
-    @override
-    def since_boot(self) -> float:
-        return self.seconds + self.asleep
-
-
-@pytest.fixture
-def clock() -> Sleeper:
-    return Sleeper(datetime(2026, 11, 22, tzinfo=UTC))
-
-
-@pytest.fixture
-def played(qtbot: QtBot, look: Look, clock: Sleeper) -> Open:
-    held: list[GroundPage] = []
-
-    def made(what: str, *, own: dict[str, tuple[str, ...]] | None = None) -> GroundPage:
-        page = GroundPage(look, clock, locked=own is None)
-        page.know_personal(own)
-        qtbot.addWidget(page)
-        page.resize(1180, 800)
-        page.show()
-        page.play(made_up.playing(what))
-        held.append(page)
-        return page
-
-    return made
-
-
-def view_of(page: GroundPage) -> QWidget:
-    stage = page.player.stage
-    assert stage is not None
-    assert stage.view is not None
-    return stage.view
-
-
-def heard(page: GroundPage) -> list[str]:
-    said: list[str] = []
-    page.player.said.connect(said.append)
-    return said
+from tests.ui.grounding.played import Open, Sleeper, heard, view_of
 
 
 def test_the_first_sentence_makes_no_place_for_something_to_do(
-    qtbot: QtBot, look: Look, clock: Sleeper
+    qtbot: QtBot, look: Look, sleeper: Sleeper
 ) -> None:
-    page = GroundPage(look, clock, locked=True)
+    page = GroundPage(look, sleeper, locked=True)
     qtbot.addWidget(page)
     page.begin()
     assert page.player.stage is None
@@ -282,9 +229,9 @@ def test_where_nothing_is_written_yet_the_way_to_write_is_there(played: Open) ->
 
 
 def test_a_chosen_exercise_starts_and_what_is_left_out_is_not_offered(
-    qtbot: QtBot, look: Look, clock: Sleeper
+    qtbot: QtBot, look: Look, sleeper: Sleeper
 ) -> None:
-    page = GroundPage(look, clock, locked=False, leave_out=("breath", "hold"))
+    page = GroundPage(look, sleeper, locked=False, leave_out=("breath", "hold"))
     qtbot.addWidget(page)
     page.show()
     page.play(made_up.playing("choose"))
@@ -296,170 +243,3 @@ def test_a_chosen_exercise_starts_and_what_is_left_out_is_not_offered(
     exercise = page.player.exercise()
     assert exercise is not None
     assert exercise.name == names[-1]
-
-
-# ---- a beat and a hand ----
-
-
-def test_a_beat_paints_only_when_the_side_changes(
-    qtbot: QtBot, played: Open, clock: Sleeper
-) -> None:
-    page = played("beat")
-    qtbot.waitExposed(page)
-    stage = page.player.stage
-    assert stage is not None
-    assert stage.rhythm is not None
-    clock.seconds += LEAD + 0.1
-    page.player.resume()
-    qtbot.wait(60)
-    stage.rhythm.repaint()
-    paints = Paints(stage.rhythm)
-    for _ in range(5):
-        clock.seconds += 0.1
-        page.player.resume()
-    qtbot.wait(20)
-    assert paints.count == 0
-    clock.seconds += 0.6
-    page.player.resume()
-    qtbot.wait(20)
-    assert paints.count == 1
-
-
-def test_a_still_hand_paints_only_when_the_way_turns(
-    qtbot: QtBot, played: Open, clock: Sleeper
-) -> None:
-    page = played("hand")
-    qtbot.waitExposed(page)
-    stage = page.player.stage
-    assert stage is not None
-    assert stage.rhythm is not None
-    assert page.player.chips.still()
-    clock.seconds += LEAD + 0.1
-    page.player.resume()
-    qtbot.wait(60)
-    stage.rhythm.repaint()
-    paints = Paints(stage.rhythm)
-    for _ in range(8):
-        clock.seconds += 0.4
-        page.player.resume()
-    qtbot.wait(20)
-    assert paints.count == 0
-    clock.seconds += 1.0
-    page.player.resume()
-    qtbot.wait(20)
-    assert paints.count == 1
-
-
-@pytest.mark.parametrize(("what", "turns"), [("beat", ["left", "right"]), ("hand", ["up", "down"])])
-def test_each_turn_is_said_only_by_choice(
-    played: Open, clock: Sleeper, what: str, turns: list[str]
-) -> None:
-    page = played(what)
-    said = heard(page)
-    clock.seconds += LEAD + 0.1
-    page.player.resume()
-    assert said == []
-    page.play(made_up.playing(what))
-    page.player.chips.group.chip("say").click()
-    clock.seconds += LEAD + 0.1
-    page.player.resume()
-    clock.seconds += 1.0 if what == "beat" else 4.0
-    page.player.resume()
-    assert said == turns
-
-
-def test_in_and_out_are_said_at_each_turn_by_choice(
-    qtbot: QtBot, look: Look, clock: Sleeper
-) -> None:
-    page = GroundPage(look, clock, locked=False)
-    qtbot.addWidget(page)
-    page.show()
-    page.play(made_up.breathing("square"), 1)
-    said = heard(page)
-    page.player.chips.group.chip("say").click()
-    clock.seconds += LEAD + 0.1
-    for _ in range(5):
-        page.player.resume()
-        clock.seconds += 4.0
-    assert said == ["in", "stay", "out", "rest", "in"]
-
-
-@pytest.mark.parametrize("what", ["beat", "hand"])
-def test_a_beat_and_a_hand_are_told_in_words_without_a_shape(played: Open, what: str) -> None:
-    page = played(what)
-    page.player.chips.group.chip("words").click()
-    stage = page.player.stage
-    assert stage is not None
-    assert not stage.isVisible()
-    assert page.player.sentence.words() in {
-        "Left, right, slowly, 8 taps. Then rest. 3 sets at most, or fewer.",
-        "Up one side of a finger, down the other. Five fingers, in your own time.",
-    }
-
-
-@pytest.mark.parametrize("what", ["beat", "hand"])
-def test_space_pauses_a_beat_and_a_hand(played: Open, what: str) -> None:
-    page = played(what)
-    QTest.keyClick(page.player.footer.stop, Qt.Key.Key_Space)
-    assert not page.player.moving()
-    QTest.keyClick(page.player.footer.stop, Qt.Key.Key_Space)
-    assert page.player.moving()
-
-
-# ---- a sleep, the whole screen ----
-
-
-@pytest.mark.parametrize("what", ["beat", "hand"])
-def test_after_the_computer_slept_it_stands_paused(
-    played: Open, clock: Sleeper, what: str
-) -> None:
-    page = played(what)
-    clock.seconds += LEAD + 0.2
-    page.player.resume()
-    clock.asleep += 3600.0
-    page.player.resume()
-    assert not page.player.moving()
-    assert page.player.on_button.words() == "Go on"
-    page.player.on_button.click()
-    assert page.player.moving()
-
-
-def test_after_a_sleep_that_both_clocks_count_a_breath_stands_where_it_was(
-    qtbot: QtBot, look: Look, clock: Sleeper
-) -> None:
-    page = GroundPage(look, clock, locked=False)
-    qtbot.addWidget(page)
-    page.show()
-    page.play(made_up.breathing("circle"), 1)
-    clock.seconds += LEAD + 1.5
-    page.player.resume()
-    full = page.player.circle.filled()
-    clock.seconds += 3600.0
-    page.player.resume()
-    assert not page.player.moving()
-    assert page.player.circle.filled() == full
-
-
-def test_the_whole_screen_is_a_choice_and_is_given_back(played: Open) -> None:
-    page = played("beat")
-    QTest.keyClick(page.player, Qt.Key.Key_F11)
-    assert page.window().isFullScreen()
-    QTest.keyClick(page.player, Qt.Key.Key_F11)
-    assert not page.window().isFullScreen()
-    QTest.keyClick(page.player, Qt.Key.Key_F11)
-    page.player.hide()
-    assert not page.window().isFullScreen()
-
-
-@pytest.mark.parametrize("shape", ["square", "line", "hand"])
-def test_another_shape_has_its_own_name_and_role(
-    qtbot: QtBot, look: Look, clock: Sleeper, shape: str
-) -> None:
-    page = GroundPage(look, clock, locked=False)
-    qtbot.addWidget(page)
-    page.show()
-    page.play(made_up.breathing(shape), 1)
-    circle = page.player.circle
-    assert circle.accessibleName() != "A circle on a line that stays still"
-    assert circle.spoken_role == QAccessible.Role.Graphic
-    assert "in for" in circle.accessibleDescription()

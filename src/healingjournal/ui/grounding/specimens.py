@@ -8,7 +8,7 @@ from healingjournal.ui.grounding.after_view import AfterView
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.page import GroundPage
-from healingjournal.ui.grounding.playing import made_up
+from healingjournal.ui.grounding.playing import specimens as made_up
 from healingjournal.ui.grounding.playing.specimens import SPECIMENS as PLAYING
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 

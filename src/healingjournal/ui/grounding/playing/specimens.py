@@ -1,11 +1,13 @@
 """Ground with each thing a step can play, for the gallery and the smoke tests."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from healingjournal.grounding import catalogue, plays
 from healingjournal.grounding.breathing import LEAD
+from healingjournal.grounding.exercise import Breath, Exercise, Pace, Step
 from healingjournal.grounding.sorting import IN_A_ROW, SHAPES, Sorting
 from healingjournal.ui.grounding.page import GroundPage
-from healingjournal.ui.grounding.playing import made_up
 from healingjournal.ui.grounding.playing.map_view import MapView
 from healingjournal.ui.grounding.playing.sort_view import SortView
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
@@ -13,11 +15,53 @@ from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 _Made = Callable[[SpecimenKit], GroundPage]
 
 
+BOX = Breath(Pace(4, 4, 4, 4), 4)
+LONGER = Breath(Pace(3, 0, 5, 0), 8, slower=Pace(4, 0, 6, 0))
+
+PLAYS: dict[str, plays.Play] = {
+    "number": plays.Count(100, -3, 0),
+    "category": plays.Categories(("Trees", "Towns by the sea", "Soups")),
+    "step": plays.Walk(10),
+    "beat": plays.Taps(1.0, 8, 8.0, 3),
+    "hand": plays.Hand(8.0),
+    "tiles": plays.Puzzle("sort"),
+    "map": plays.Map("sound"),
+    "grid": plays.Drawing("grid"),
+    "spiral": plays.Drawing("spiral"),
+    "free": plays.Drawing("free"),
+    "sentence": plays.OwnWords("sentences"),
+    "card": plays.OwnWords("card"),
+    "choose": plays.Choose(("G19", "G26", "G05")),
+}
+
+OWN: dict[str, tuple[str, ...]] = {
+    "sentences": ("This is an old alarm. It fades by itself.", "I can stop at any point."),
+    "card": ("It is autumn.", "I live on the third floor now.", "The door locks from my side."),
+}
+
+
+def playing(what: str) -> Exercise:
+    """Give an exercise whose one step plays something; two sentences of its own are around it."""
+    first = catalogue.first()
+    step = replace(first.steps[0], play=PLAYS[what])
+    return replace(first, steps=(step, first.steps[1]))
+
+
+def breathing(shape: str) -> Exercise:
+    """Give an exercise that breathes in a shape: a box for the square, else a longer way out."""
+    usual = catalogue.exercise("G19")
+    breath = BOX if shape == "square" else LONGER
+    lasts = LEAD + breath.rounds * breath.usual.round
+    first, paced, last = usual.steps
+    step = Step(paced.text, paced.more, lasts, breath, shape)
+    return replace(usual, steps=(first, step, last))
+
+
 def page_with(kit: SpecimenKit, what: str, *, locked: bool = False) -> GroundPage:
     """Show an exercise that plays something."""
     page = GroundPage(kit.look, kit.clock, locked=locked, kept_outside=False)
-    page.know_personal(None if locked else made_up.OWN)
-    page.play(made_up.playing(what))
+    page.know_personal(None if locked else OWN)
+    page.play(playing(what))
     return page
 
 
@@ -44,7 +88,7 @@ def _after(what: str, seconds: float, *, still: bool = False) -> _Made:
 def _breath(shape: str, *, still: bool = False) -> _Made:
     def made(kit: SpecimenKit) -> GroundPage:
         page = GroundPage(kit.look, kit.clock, locked=False, kept_outside=False)
-        page.play(made_up.breathing(shape), 1)
+        page.play(breathing(shape), 1)
         kit.clock.seconds += LEAD + 2.4
         _hold_still(page, still=still)
         return page
@@ -88,7 +132,7 @@ def own_none(kit: SpecimenKit) -> GroundPage:
     """Show a card of one's own that has nothing on it yet."""
     page = GroundPage(kit.look, kit.clock, locked=False, kept_outside=False)
     page.know_personal({})
-    page.play(made_up.playing("card"))
+    page.play(playing("card"))
     return page
 
 

@@ -38,7 +38,7 @@ class TurnView(QWidget):
 
     def show_turn(self, turn: Turn) -> str:
         """Show the one that is there now; gives its words."""
-        said = words.turn_of(turn)
+        said = words.turn_of(turn.kind, turn.said, back=turn.back)
         if said != self.word.words():
             self.word.say(said)
         self.next_button.say(words.next_of(turn.kind))

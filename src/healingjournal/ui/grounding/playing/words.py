@@ -1,13 +1,8 @@
 """The words of what the player shows beside its sentence."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from healingjournal.grounding.breathing import HOLD, IN, OUT, REST
-
-if TYPE_CHECKING:  # the first sentence of Ground needs neither
-    from healingjournal.grounding.turns import Turn
 
 translate = QCoreApplication.translate
 
@@ -118,13 +113,13 @@ def hand_in_words() -> str:
 # ---- one at a time ----
 
 
-def turn_of(turn: "Turn") -> str:
+def turn_of(kind: str, said: str, *, back: bool) -> str:
     """Say the number, the kind of thing or the step that is there now."""
-    if turn.kind == "step":
+    if kind == "step":
         step = translate("grounding", "Step {number}")
-        back = translate("grounding", "Step {number}, on the way back")
-        return (back if turn.back else step).format(number=turn.said)
-    return turn.said
+        returning = translate("grounding", "Step {number}, on the way back")
+        return (returning if back else step).format(number=said)
+    return said
 
 
 def next_of(kind: str) -> str:
