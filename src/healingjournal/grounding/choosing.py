@@ -16,8 +16,12 @@ NOT_WHEN_FAR = frozenset({"breath", "hold", "imagery"})
 
 
 def for_far(exercises: Iterable[Exercise]) -> tuple[Exercise, ...]:
-    """Give those to offer someone who is far away: they suit it, with no breath or imagery."""
-    return tuple(e for e in exercises if e.suits("far") and not e.needs & NOT_WHEN_FAR)
+    """Give those to offer someone who is far away: they suit it, with no breath or imagery.
+
+    None that says itself not to be offered then, and none that is held back.
+    """
+    outward = (e for e in exercises if e.suits("far") and not e.needs & NOT_WHEN_FAR)
+    return tuple(e for e in outward if "far" not in e.avoid and not e.held_back)
 
 
 def without(exercises: Iterable[Exercise], left_out: Iterable[str]) -> tuple[Exercise, ...]:
@@ -41,17 +45,19 @@ def first_page(
 ) -> tuple[Exercise, ...]:
     """Give the at most eight exercises that the list opens with, the placed ones first.
 
-    While locked only those without breath, body, imagery, cold, taste or smell; `left_out`
-    then holds the marks kept outside the journal, if the person chose that.
+    One that is held back is never among them: it is found under "All of them". While locked
+    only those without breath, body, imagery, cold, taste or smell; `left_out` then holds the
+    marks kept outside the journal, if the person chose that.
     """
     marks = frozenset(left_out) | (NOT_WHILE_LOCKED if locked else frozenset())
-    return tuple(sorted(without(exercises, marks), key=_order)[:FIRST])
+    free = [e for e in without(exercises, marks) if not e.held_back]
+    return tuple(sorted(free, key=_order)[:FIRST])
 
 
 def beyond(
     exercises: Iterable[Exercise], page: Iterable[Exercise], left_out: Iterable[str] = ()
 ) -> tuple[Exercise, ...]:
-    """Give what "All of them" adds to a first page, by place, then by id."""
+    """Give what "All of them" adds to a first page: by place, by id, those held back last."""
     shown = {e.id for e in page}
     return tuple(sorted((e for e in without(exercises, left_out) if e.id not in shown), key=_order))
 
@@ -69,5 +75,5 @@ def something_else(page: Sequence[Exercise], seen: Sequence[ExerciseId]) -> Exer
     return next(iter(changed or others), None)
 
 
-def _order(exercise: Exercise) -> tuple[int, str]:
-    return (exercise.place or 1000, exercise.id)
+def _order(exercise: Exercise) -> tuple[bool, int, str]:
+    return (exercise.held_back, exercise.place or 1000, exercise.id)
