@@ -29,58 +29,57 @@ def shipped(lang: str = SPOKEN) -> tuple[Exercise, ...]:
 
     A file that cannot be read is left out rather than keeping the others from someone.
     """
-    there = {one.id: one for folder in _folders(lang) for one in _read_all(folder)}
+    english, *own = _folders(lang)
+    there = {one.id: one for folder in own for one in _read_all(folder, frozenset())}
+    there |= {one.id: one for one in _read_all(english, frozenset(there))}
     return tuple(there[key] for key in sorted(there))
 
 
 def first(lang: str = SPOKEN) -> Exercise:
     """Give the exercise that Ground starts with, reading no other file."""
-    from healingjournal.grounding.reading import read
-
-    for folder in reversed(_folders(lang)):
-        exercise = read(folder / f"{FIRST_ID}.toml").exercise
-        if exercise is not None:
-            return exercise
-    return shipped(lang)[0]
+    return _one(FIRST_ID, lang) or shipped(lang)[0]
 
 
 def exercise(wanted: str, lang: str = SPOKEN) -> Exercise:
     """Give one exercise by its id, in either case; raises RefusedError when there is none."""
-    for one in shipped(lang):
-        if one.id == wanted.strip().upper():
-            return one
-    raise RefusedError("no_such_exercise")
+    name = wanted.strip().upper()
+    found = _one(name, lang) if name.replace("-", "").isalnum() else None
+    if found is None:
+        raise RefusedError("no_such_exercise")
+    return found
 
 
 def check(path: Path) -> list["Fault"]:
     """Give every fault of one exercise file, or of every file of a folder, in order."""
     from healingjournal.base.content_file import Fault
-    from healingjournal.grounding.reading import read
+    from healingjournal.grounding.reading import Care, read
 
     files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
     faults: list[Fault] = []
     seen: dict[str, str] = {}
+    found: list[Exercise] = []
     for file in files:
-        reading = read(file)
+        reading = read(file, Care.VETTED)
         faults.extend(reading.faults)
         if reading.exercise is None:
             continue
+        found.append(reading.exercise)
         same = seen.setdefault(reading.exercise.id, file.name)
         if same != file.name:
             faults.append(Fault(file.name, 1, f"has the same id as {same}"))
     if path.is_dir():
-        faults.extend(_led_nowhere(path, set(seen)))
+        faults.extend(_led_nowhere(found, {*seen, *(file.stem for file in files)}))
     return faults
 
 
-def _led_nowhere(folder: Path, known: set[str]) -> list["Fault"]:
-    """Give a fault for each step that offers an exercise which this folder does not have."""
+def _led_nowhere(found: list[Exercise], known: set[str]) -> list["Fault"]:
+    """Give a fault for each step that offers an exercise which is not known beside it."""
     from healingjournal.base.content_file import Fault
     from healingjournal.grounding.plays import Choose
 
     return [
         Fault(f"{one.id}.toml", 1, f"“choose” in step {number} names {wanted}, which is not here")
-        for one in _read_all(folder)
+        for one in found
         for number, step in enumerate(one.steps, 1)
         if isinstance(step.play, Choose)
         for wanted in step.play.ids
@@ -90,9 +89,9 @@ def _led_nowhere(folder: Path, known: set[str]) -> list["Fault"]:
 
 def checked(path: Path) -> tuple[int, list[tuple[int, str]]]:
     """Check one file for `prompt check`: how many exercises it holds, and each fault's line."""
-    from healingjournal.grounding.reading import read
+    from healingjournal.grounding.reading import Care, read
 
-    reading = read(path)
+    reading = read(path, Care.VETTED)
     return int(reading.exercise is not None), [(f.line, f.reason) for f in reading.faults]
 
 
@@ -105,8 +104,21 @@ def _folders(lang: str) -> list[Path]:
 
 
 @cache
-def _read_all(folder: Path) -> tuple[Exercise, ...]:
-    from healingjournal.grounding.reading import read
+def _read_all(folder: Path, but: frozenset[str]) -> tuple[Exercise, ...]:
+    """Give what a folder holds, without the files named by these ids."""
+    from healingjournal.grounding.reading import Care, read
 
-    readings = (read(file) for file in sorted(folder.glob("*.toml")))
+    files = (file for file in sorted(folder.glob("*.toml")) if file.stem not in but)
+    readings = (read(file, Care.OURS) for file in files)
     return tuple(r.exercise for r in readings if r.exercise is not None)
+
+
+def _one(name: str, lang: str) -> Exercise | None:
+    """Give the exercise of one file, which is named by its id, reading no other; or None."""
+    from healingjournal.grounding.reading import Care, read
+
+    for folder in reversed(_folders(lang)):
+        found = read(folder / f"{name}.toml", Care.OURS).exercise
+        if found is not None:
+            return found
+    return None

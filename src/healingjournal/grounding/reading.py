@@ -6,6 +6,7 @@ Imported late, by the catalogue: it is the only place here that needs msgspec.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
@@ -14,7 +15,7 @@ import msgspec
 from healingjournal.base import content_file
 from healingjournal.base.content_file import Content, Fault, Unread
 from healingjournal.base.ids import ExerciseId
-from healingjournal.grounding import step_table, wording
+from healingjournal.grounding import step_table, vetting, wording
 from healingjournal.grounding.exercise import (
     ADAPTATIONS,
     EITHER,
@@ -87,6 +88,18 @@ class ExerciseTable(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     avoid: list[Literal["shaky", "far"]] = []
 
 
+class Care(Enum):
+    """How closely the words are looked at.
+
+    OURS: the form alone, since tests hold our own files to the rest. BROUGHT: also what may
+    never be shown. VETTED: everything that `prompt check` tells.
+    """
+
+    OURS = 0
+    BROUGHT = 1
+    VETTED = 2
+
+
 @dataclass(frozen=True)
 class Reading:
     """What came out of a file: the exercise if it is whole, and every fault."""
@@ -95,22 +108,25 @@ class Reading:
     faults: tuple[Fault, ...]
 
 
-def read(path: Path) -> Reading:
+def read(path: Path, care: Care = Care.BROUGHT) -> Reading:
     """Read one exercise file; never raises for what the file holds."""
     found = content_file.read(path)
     if isinstance(found, Unread):
         return Reading(None, (Fault(path.name, found.line, found.reason),))
-    return _Reader(path.name, found).whole()
+    return _Reader(path.name, found, care).whole()
 
 
 class _Reader:
     """Reads one decoded file table by table, so that every fault is told."""
 
-    def __init__(self, name: str, content: Content) -> None:
+    def __init__(self, name: str, content: Content, care: Care) -> None:
         self._name = name
+        self._care = care
         self._tables = content.tables
         self._places = content.places
         self._faults: list[Fault] = []
+        lang = content.tables.get("lang")
+        self._lang = lang if isinstance(lang, str) else ""
 
     def whole(self) -> Reading:
         """Give the exercise, or every reason why there is none."""
@@ -120,6 +136,8 @@ class _Reader:
         adapt = self._adapted(self._tables.get("adapt", {}))
         if head is not None:
             self._look_at_head(head)
+            if self._care is Care.VETTED:
+                self._vet(head, steps)
         if head is None or self._faults:
             return Reading(None, tuple(sorted(self._faults, key=lambda fault: fault.line)))
         lasting = self._lasting(head, steps)
@@ -141,7 +159,7 @@ class _Reader:
                 self._look_at(number, "text", step.text, 90)
                 if step.more:
                     self._look_at(number, "more", step.more, 140)
-                for key, reason in step_table.faults(step):
+                for key, reason in step_table.faults(step, self._lang):
                     self._fault(number, key, reason)
                 steps.append(step)
         return steps
@@ -177,9 +195,21 @@ class _Reader:
     def _look_at(
         self, number: int, key: str, text: str, longest: int, *, sentence: bool = True
     ) -> None:
-        reason = wording.fault_in(text, longest) if sentence else wording.shape(text, longest)
+        if sentence and self._care is not Care.OURS:
+            reason = wording.fault_in(text, longest, self._lang)
+        else:
+            reason = wording.shape(text, longest)
+        if not reason and self._care is Care.VETTED:
+            reason = vetting.fault_in(key, text, self._lang)
         if reason:
             self._fault(number, key, f"“{key}” {reason}")
+
+    def _vet(self, head: ExerciseTable, steps: list[StepTable]) -> None:
+        if head.flags is None:
+            self._fault(0, "flags", vetting.WITHOUT_FLAGS)
+        said = [f"{step.text} {step.more}".strip() for step in steps]
+        if reason := vetting.hard_steps(said, head.lang):
+            self._fault(1, "text", reason)
 
     def _lasting(self, head: ExerciseTable, steps: list[StepTable]) -> list[Step] | None:
         """Give the steps with their seconds; those without any share what is left."""

@@ -137,7 +137,7 @@ PLAYS = (
 )
 
 
-def faults(step: StepTable) -> Iterator[tuple[str, str]]:
+def faults(step: StepTable, lang: str) -> Iterator[tuple[str, str]]:
     """Give the key and the reason of each fault that the shape of a table does not tell."""
     there = [key for key in PLAYS if getattr(step, key) is not None]
     if len(there) > 1:
@@ -150,7 +150,7 @@ def faults(step: StepTable) -> Iterator[tuple[str, str]]:
         if listed is not None and len(set(listed)) < len(listed):
             yield key, f"“{key}” names one of them twice"
     for one in step.categories or ():
-        if reason := wording.fault_in(one, LONGEST_CATEGORY):
+        if reason := wording.fault_in(one, LONGEST_CATEGORY, lang):
             yield "categories", f"“categories” {reason}"
             break
 

@@ -1,90 +1,55 @@
 """What the words of an exercise must not hold, so that a file can be checked by a machine.
 
-A clean check says that the form is right; it cannot tell whether a sentence is kind.
+A clean check says that the form is right; it cannot tell whether a sentence is kind. Words
+are known in English and Spanish; in other languages only the form is looked at.
 """
 
 import re
+from collections.abc import Callable, Mapping
+from functools import cache
 
-# Words that push, or that are part of what some people were once told.
-PUSHING = (
-    "close your eyes",
-    "eyes closed",
-    "shut your eyes",
-    "relax",
-    "let go",
-    "letting go",
-    "surrender",
-    "give in",
-    "be a good",
-    "good girl",
-    "good boy",
-    "calm down",
-    "you must",
-    "you should",
-    "you have to",
-    "you need to",
-    "lie down",
-    "well done",
-    "just breathe",
-    "deep breath",
-    "breathe deep",
-    "trust me",
-    "don't be afraid",
-    "you are safe",
-    "you're safe",
-)
-
-# Beginnings of words that would tell a stranger what the app is for. Nothing that can be
-# seen while locked holds one of them.
-TELLING = (
-    "trauma",
-    "survivor",
-    "rape",
-    "rapist",
-    "sex",
-    "abus",
-    "assault",
-    "attack",
-    "violen",
-    "victim",
-    "incest",
-    "molest",
-    "harass",
-    "perpetrat",
-    "flashback",
-    "nightmare",
-    "trigger",
-    "ptsd",
-    "dissociat",
-    "suicid",
-    "self-harm",
-    "self harm",
-    "therap",
-    "disorder",
-    "the event",
-    "what happened",
-    "memories",
-)
+from healingjournal.base.grade import MAX_GRADE, MIN_EASE, flesch_kincaid, szigriszt_pazos
+from healingjournal.base.text import folded
+from healingjournal.grounding import phrases
 
 _CONTACT = re.compile(r"https?:|www\.|\S@\S|\+?\d[\d \-/()]{5,}\d", re.IGNORECASE)
 _MARKUP = re.compile(r"[<>\[\]{}`*_#|\\]")
+_HARD: Mapping[str, tuple[Callable[[str], float], str]] = {
+    "en": (
+        lambda text: flesch_kincaid(text) - MAX_GRADE,
+        f"harder than grade {MAX_GRADE:.0f} (Flesch-Kincaid)",
+    ),
+    "es": (
+        lambda text: MIN_EASE - szigriszt_pazos(text),
+        f"harder than an ease of {MIN_EASE:.0f} (Szigriszt-Pazos)",
+    ),
+}
 
 
-def pushing(text: str) -> str | None:
+def pushing(text: str, lang: str = "en") -> str | None:
     """Give the first pushing phrase in a text, or None."""
-    plain = _plain(text)
-    return next((p for p in PUSHING if re.search(rf"\b{re.escape(p)}", plain)), None)
+    return _first(text, phrases.PUSHING_IN.get(_base(lang), ()))
 
 
-def telling(text: str) -> str | None:
-    """Give the first telling word in a text, or None."""
-    plain = _plain(text)
-    return next((w for w in TELLING if re.search(rf"\b{re.escape(w)}", plain)), None)
+def telling(text: str, lang: str = "en") -> str | None:
+    """Give the first word in a text that tells a stranger what the app is for, or None."""
+    return _first(text, phrases.TELLING_IN.get(_base(lang), ()))
 
 
-def fault_in(text: str, longest: int) -> str | None:
+def gendered(text: str, lang: str) -> str | None:
+    """Give the first words that give the reader a gender, in languages that can; or None."""
+    return _first(text, phrases.GENDERED_IN.get(_base(lang), ()))
+
+
+def hard(text: str, lang: str) -> str | None:
+    """Say that a text reads harder than most can read with ease, or None."""
+    over, reason = _HARD.get(_base(lang), (lambda _: 0.0, ""))
+    return f"reads {reason}; try shorter words" if over(text) > 0 else None
+
+
+def fault_in(text: str, longest: int, lang: str = "en") -> str | None:
     """Say what is wrong with one sentence of an exercise, or None."""
-    phrase = pushing(text)
+    phrase = pushing(text, lang)
     if phrase:
         return f"“{phrase}” pushes; say what one could do instead"
     if _CONTACT.search(text):
@@ -97,11 +62,26 @@ def shape(text: str, longest: int) -> str | None:
     found = (
         ("is empty", not text.strip()),
         (f"is longer than {longest} characters", len(text) > longest),
-        ("holds a character that cannot be shown", any(not c.isprintable() for c in text)),
+        ("holds a character that cannot be shown", not text.isprintable()),
         ("holds a mark that belongs to code", _MARKUP.search(text)),
     )
     return next((reason for reason, there in found if there), None)
 
 
+def _base(lang: str) -> str:
+    return lang.partition("-")[0].casefold()
+
+
+def _first(text: str, beginnings: tuple[str, ...]) -> str | None:
+    hit = _pattern(beginnings).search(_plain(text)) if beginnings else None
+    return hit[0] if hit else None
+
+
+@cache
+def _pattern(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(beginnings, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})")
+
+
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split())
+    return " ".join(folded(text).replace("’", "'").split())
