@@ -104,8 +104,8 @@ TELLING: tuple[str, ...] = (
 
 # Words beside "you are" or "you feel" that would have to agree with the reader.
 _AGREEING = (
-    *("asustad", "cansad", "comod", "content", "maread", "perdid", "preparad", "quiet", "list"),
-    *("relajad", "segur", "sentad", "sol", "tranquil", "protegid", "atrapad", "despiert"),
+    *("asustad", "cansad", "comod", "content", "maread", "perdid", "preparad", "quiet"),
+    *("segur", "sentad", "sol", "tranquil", "protegid", "atrapad", "despiert"),
 )
 _BEFORE = ("estas", "estes", "eres", "te sientes", "te notas", "te quedas", "quedate", "sigues")
 
