@@ -57,3 +57,15 @@ def test_the_page_just_written_is_sealed_until_it_is_asked_for(tmp_path: Path, l
     assert journal.entry(kept.entry).seal == Seal(None)
     pages.vault.close()
     shiboken6.delete(pages.stack)
+
+
+def test_what_eased_is_named_in_the_language_of_the_window(tmp_path: Path, look: Look) -> None:
+    shut(tmp_path / "pages")
+    pages = OpenedPages(look, tmp_path / "pages", datetime(2026, 11, 22, 12, tzinfo=UTC))
+    pages.unlock()
+    pages.rooms.moments.note({"did": "G05", "helped": "eased"})
+    lent = lent_by(pages.rooms, lambda: True, lambda: "es")
+    assert lent.kind_thing is not None
+    assert lent.kind_thing() == KindThing("Algo en la mano", "G05")
+    pages.vault.close()
+    shiboken6.delete(pages.stack)

@@ -15,13 +15,16 @@ _LOOKED_THROUGH = 200
 _EASED = "eased"
 
 
-def lent_by(rooms: "Rooms", brings: Callable[[], bool]) -> Aftercare:
-    """Give what the rooms of one open journal lend."""
+def lent_by(
+    rooms: "Rooms", brings: Callable[[], bool], spoken: Callable[[], str] = lambda: "en"
+) -> Aftercare:
+    """Give what the rooms of one open journal lend; exercises are named in the spoken language."""
     from healingjournal.grounding import catalogue
     from healingjournal.journal.entry import Seal
 
     def kind_thing() -> KindThing | None:
-        return kind_thing_in(rooms.moments, {one.id: one.name for one in catalogue.shipped()})
+        exercises = catalogue.shipped(spoken())
+        return kind_thing_in(rooms.moments, {one.id: one.name for one in exercises})
 
     def seal(entry: "EntryId") -> object:
         return rooms.journal.marks.seal(entry, Seal(None))

@@ -290,7 +290,13 @@ class Wiring(QObject):
         page.kind_requested.connect(self._kind)
         page.bring_requested.connect(lambda: self._navigation.go(Place.BRING))
         page.stopped.connect(lambda: self._navigation.go(Place.TODAY))
-        page.lend(lent_by(self._rooms, lambda: bool(self.value("bring_along"))))
+        page.lend(
+            lent_by(
+                self._rooms,
+                lambda: bool(self.value("bring_along")),
+                lambda: spoken_by(self._start.outside),
+            )
+        )
         self._prompts = page
         return page
 
