@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from benchmarks import pages, tables, windows
+from benchmarks import grounding, pages, tables, windows
 from benchmarks.beside import beside
 from benchmarks.measure import Beside, Growth
 from healingjournal.base.clock import SetClock
@@ -39,6 +39,7 @@ def main() -> int:
             *pages.budgets(measured[-1]),
             *windows.budgets(journals[-1], felt[-1], felt[0]),
             windows.with_pictures(pictured),
+            *grounding.budgets(journals[0].folder),
         ]
         growth = [*_growth_of_pages(measured), *_growth_of_window(felt)]
         found = _beside(next(one for one in journals if one.pages == BESIDE), today)

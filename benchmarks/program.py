@@ -2,7 +2,8 @@
 
 `program.py DIR` starts locked and waits; `program.py DIR open|read|write|turn|leave|lock` also
 types the passphrase, which it reads from standard input, and then does that. After a lock it is
-started again by the app itself, with only a descriptor's number.
+started again by the app itself, with only a descriptor's number. `program.py DIR ground` goes to
+Ground at once and says when its first sentence is painted.
 """
 
 import gc
@@ -31,7 +32,11 @@ def main(argv: list[str]) -> None:
 
     QCoreApplication.processEvents()
     _say("painted")
-    if len(argv) == 2:
+    if argv[1:] == ["ground"]:
+        shell.locked.ground()
+        QCoreApplication.processEvents()
+        _say("ground")
+    elif len(argv) == 2:
         sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
         from benchmarks.walking import walk
 

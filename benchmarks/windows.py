@@ -102,11 +102,11 @@ def _read(journal: Journal) -> float:
     return _told(journal, "read", "read")
 
 
-def _today_and_memory(running: "_Running") -> tuple[float, float]:
+def _today_and_memory(running: "Running") -> tuple[float, float]:
     return running.told("today"), running.told("open")
 
 
-def _key_and_longest(running: "_Running") -> tuple[float, float]:
+def _key_and_longest(running: "Running") -> tuple[float, float]:
     return running.told("write"), running.told("longest")
 
 
@@ -135,10 +135,11 @@ def compile_all() -> None:
         raise LookupError
 
 
-class _Running:
+class Running:
     """A measured process, spoken with over its standard streams."""
 
     def __init__(self, module: str, *arguments: str) -> None:
+        """Start a module with arguments."""
         self.process = QProcess()
         self.process.setProcessEnvironment(environment())
         self.process.setStandardErrorFile(QProcess.nullDevice())
@@ -158,24 +159,31 @@ class _Running:
                 return float(figure or 0)
 
     def tell(self, line: str) -> None:
+        """Write a line to its standard input."""
         self.process.write(f"{line}\n".encode())
         self.process.waitForBytesWritten(PATIENCE_MS)
 
     def end(self) -> None:
+        """End it."""
         self.process.kill()
         self.process.waitForFinished(PATIENCE_MS)
 
 
 def _start(module: str, *arguments: str) -> float:
-    running = _Running(module, *arguments)
-    running.told("painted")
+    return started("painted", module, *arguments)
+
+
+def started(word: str, module: str, *arguments: str) -> float:
+    """Start a process, and give the milliseconds until it says a word; then it is ended."""
+    running = Running(module, *arguments)
+    running.told(word)
     took = 1000 * (time.monotonic() - running.begun)
     running.end()
     return took
 
 
-def _opened(journal: Journal, act: str, then: Callable[[_Running], Told]) -> Told:
-    running = _Running("benchmarks.program", str(journal.folder), act)
+def _opened(journal: Journal, act: str, then: Callable[[Running], Told]) -> Told:
+    running = Running("benchmarks.program", str(journal.folder), act)
     running.tell(journal.passphrase)
     try:
         return then(running)
@@ -184,14 +192,14 @@ def _opened(journal: Journal, act: str, then: Callable[[_Running], Told]) -> Tol
 
 
 def _left(journal: Journal) -> float:
-    def hidden(running: _Running) -> float:
+    def hidden(running: Running) -> float:
         return 1000 * (-running.told("pressed") + running.told("hidden"))
 
     return _opened(journal, "leave", hidden)
 
 
 def _locked(journal: Journal) -> float:
-    def painted(running: _Running) -> float:
+    def painted(running: Running) -> float:
         return 1000 * (-running.told("pressed") + running.told("painted"))
 
     return _opened(journal, "lock", painted)
@@ -202,7 +210,7 @@ def _told(journal: Journal, act: str, word: str) -> float:
 
 
 def _bare_memory() -> float:
-    running = _Running("benchmarks.bare")
+    running = Running("benchmarks.bare")
     running.told("painted")
     status = Path(f"/proc/{running.process.processId()}/status").read_text("ascii")
     running.end()
