@@ -43,6 +43,7 @@ VIOLATIONS = [
     (TERMINAL, "journal/odd.py", "from rich.progress import Progress"),
     ("The journal's store serves the journal alone", "ui/journal/odd.py", "journal"),
     ("The moments' store serves the moments alone", "ui/moments/odd.py", "moments"),
+    ("The store of small steps serves them alone", "ui/steps/odd.py", "steps"),
     ("The sharing store serves sharing alone", "ui/sharing/odd.py", "sharing"),
     (APART, "grounding/odd.py", "import healingjournal.vault.keys"),
     (APART, "learn/odd.py", "import healingjournal.vault.keys"),

@@ -1,0 +1,1 @@
+"""Small steps, upstairs: plain cards, forms that keep what is typed. Counts nothing."""
