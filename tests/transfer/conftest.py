@@ -21,6 +21,9 @@ from healingjournal.sharing.carried import ConsentCarried, LedgerCarried
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.ledger import LedgerLine
 from healingjournal.sharing.service import Sharing
+from healingjournal.steps.carried import StepsCarried
+from healingjournal.steps.service import Steps
+from healingjournal.steps.thing import Circle, MarkedDate, Step
 from healingjournal.transfer.brought import Brought
 from healingjournal.transfer.service import Transfer
 from healingjournal.vault.keys import KdfBounds, KdfCost
@@ -68,7 +71,7 @@ class Desk:
 
 def desk_on(vault: Vault, clock: SetClock) -> Desk:
     journal, moments = Journal(vault, clock), Moments(vault, clock)
-    others = (ConsentCarried(vault), LedgerCarried(vault))
+    others = (ConsentCarried(vault), LedgerCarried(vault), StepsCarried(vault))
     transfer = Transfer(vault, journal, moments, clock, others)
     return Desk(vault, journal, moments, Sharing(vault, journal, clock), transfer, clock)
 
@@ -110,6 +113,15 @@ def full(desk: Desk) -> Desk:
     return desk
 
 
+def _plan(steps: Steps) -> None:
+    """Four things of small steps, one of them a page of a meeting."""
+    steps.keep(replace(steps.begin(Step), kind="boundary", what="Say no to Sunday\n– or not"))
+    steps.keep(replace(steps.begin(MarkedDate), words="x", day=date(2020, 2, 29), yearly=True))
+    circle = replace(steps.begin(Circle), name="Tuesdays", first=date(2026, 3, 3), every="weekly")
+    steps.keep(circle)
+    steps.keep(replace(steps.meeting(circle, date(2026, 3, 10)), want="To be heard"))
+
+
 def fill(desk: Desk) -> None:
     journal = desk.journal
     ducks = desk.page("Ducks.\n", "A walk", ("walk", "Home two"))
@@ -130,6 +142,7 @@ def fill(desk: Desk) -> None:
     _begin(desk, ducks)
     _gather(desk, ducks, sealed, hidden)
     _share(desk, ducks, hidden)
+    _plan(Steps(desk.vault, desk.clock))
     desk.moments.note({"when": "2026-03-01 night", "body": ["tight"], "before": 6, "did": "G02"})
     desk.later(milliseconds=333)
     desk.moments.note({"cue": "\ufeff\ufeffa door", "cue_kind": "own:a smell of paint"})

@@ -239,7 +239,7 @@ def test_a_value_of_another_type_is_left_and_told(
 
 
 @pytest.mark.parametrize("item", [None, 5, "page", [], {}, [[[[]]]]])
-@pytest.mark.parametrize("key", ["pages", "drafts", "chapters", "consent", "ledger", "choices"])
+@pytest.mark.parametrize("key", ["pages", "drafts", "chapters", "consent", "steps", "choices"])
 def test_an_item_of_another_kind_is_left_and_told(
     other: Desk, folder: Path, key: str, item: object
 ) -> None:
@@ -273,9 +273,9 @@ def test_a_file_that_is_not_named_is_told(other: Desk, folder: Path) -> None:
 
 
 def test_a_part_of_a_later_day_is_told_once(other: Desk, folder: Path) -> None:
-    changed(folder, lambda whole: whole.update(steps=[{}, {}], more={"a": 1}))
+    changed(folder, lambda whole: whole.update(songs=[{}, {}], more={"a": 1}))
     assert told(other, folder) == {
-        "journal.json: steps": "unknown_part",
+        "journal.json: songs": "unknown_part",
         "journal.json: more": "unknown_part",
     }
 

@@ -16,12 +16,19 @@ from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.picture import Place
 from healingjournal.settings.kept import keep, read_kept
 from healingjournal.sharing.consent import ConsentState
+from healingjournal.steps.service import Steps
+from healingjournal.steps.thing import Circle, Step
 from tests.transfer.conftest import Desk, Opened, fill
 from tests.tried import tried
 
 
 def first(desk: Desk) -> EntryId:
     return next(iter(desk.journal.search("Seen"))).id
+
+
+def first_step(desk: Desk, act: Callable[[Steps, Step], object]) -> None:
+    steps = Steps(desk.vault, desk.clock)
+    act(steps, steps.all(Step)[0])
 
 
 def test_everything_is_there_again(full: Desk, other: Desk, opened: Opened, tmp_path: Path) -> None:
@@ -58,6 +65,10 @@ def test_what_was_brought_in_can_be_read_found_and_shown(
     assert other.sharing.consent(page.id, "Seen:").state is ConsentState.READY
     assert other.sharing.ledger() == full.sharing.ledger()
     assert other.moments.moments() == full.moments.moments()
+    mine, theirs = (Steps(one.vault, one.clock) for one in (full, other))
+    (circle,) = theirs.all(Circle)
+    assert theirs.all(Step) == mine.all(Step)
+    assert theirs.meetings(circle) == mine.meetings(circle)
     assert read_kept(other.vault.kept)["quiet_from"] == 22
     assert other.sharing.word_list() == full.sharing.word_list()
     (new,) = (one for one in other.journal.drafts() if one.entry is None)
@@ -94,6 +105,7 @@ def test_brought_in_twice_is_brought_in_once(full: Desk, other: Desk, tmp_path: 
         "journal.json: chapters": 2,
         "journal.json: consent": 2,
         "journal.json: ledger": 1,
+        "journal.json: steps": 4,
         "journal.json: choices": 7,
         "moments.json: moments": 2,
     }
@@ -256,6 +268,8 @@ def changes() -> dict[str, Callable[[Desk], object]]:
         "moment": lambda d: d.moments.note({}),
         "consent": lambda d: d.sharing.mark(pages(d), ConsentState.MAYBE),
         "ledger": lambda d: d.sharing.delete_line(d.sharing.ledger()[0].id),
+        "step": lambda d: first_step(d, lambda s, one: s.keep(replace(one, went="Fine"))),
+        "step gone": lambda d: first_step(d, lambda s, one: s.remove(one)),
         "choice": lambda d: keep(d.vault.kept, "quiet_from", 23),
         "own words": lambda d: d.vault.kept.put("grounding", "own", {"card": ["It is 2027."]}),
         "favourites": lambda d: d.vault.kept.put("grounding", "favourites", []),

@@ -17,9 +17,10 @@ def transfer_of(vault: "Vault", clock: "Clock") -> "Transfer":
     from healingjournal.journal.service import Journal
     from healingjournal.moments.service import Moments
     from healingjournal.sharing.carried import ConsentCarried, LedgerCarried
+    from healingjournal.steps.carried import StepsCarried
     from healingjournal.transfer.service import Transfer
 
-    others = (ConsentCarried(vault), LedgerCarried(vault))
+    others = (ConsentCarried(vault), LedgerCarried(vault), StepsCarried(vault))
     return Transfer(vault, Journal(vault, clock), Moments(vault, clock), clock, others)
 
 
