@@ -1,6 +1,7 @@
 """Prompts in the terminal: listed and checked without a journal, offered without a trace."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from healingjournal.prompts.brought import taken
 from healingjournal.prompts.held import HeldPack
 from healingjournal.prompts.service import Prompts
 from healingjournal.settings.kept import keep
+from healingjournal.steps.service import Steps
+from healingjournal.steps.thing import MarkedDate
 from healingjournal.vault.service import open_with_passphrase
 from tests.cli.conftest import CHEAP, NOON, PASSPHRASE, Terminal
 
@@ -196,3 +199,26 @@ def test_a_pack_taken_into_the_journal_is_offered_and_not_listed(
     vault.close()
     assert journal.keyed("prompt", "next").value["prompt"]["id"] == "made-up-01"
     assert "made-up-01" not in {row["id"] for row in journal.json("prompt", "list").rows}
+
+
+def test_a_card_to_practise_is_checked_by_its_own_rules(terminal: Terminal, tmp_path: Path) -> None:
+    card = tmp_path / "P01.toml"
+    card.write_text('id = "P01"\ntries = []\n', encoding="utf-8")
+    ran = terminal.json("prompt", "check", str(card))
+    assert ran.exit_code == 1
+    assert any("must be a list of 1 to 5 texts" in line for line in ran.parsed["problems"])
+
+
+def test_a_marked_day_keeps_near_prompts_away(journal: Terminal, folder: Path) -> None:
+    clock = SetClock(NOON)
+    vault = open_with_passphrase(folder, Private(PASSPHRASE), CHEAP, clock)
+    keep(vault.kept, "near_prompts", True)
+    vault.close()
+    open_all_day = journal.keyed("prompt", "next").value["why"]
+    vault = open_with_passphrase(folder, Private(PASSPHRASE), CHEAP, clock)
+    steps = Steps(vault, clock)
+    steps.keep(replace(steps.begin(MarkedDate), words="x", day=NOON.date()))
+    vault.close()
+    why = journal.keyed("prompt", "next").value["why"]
+    assert why == "You marked this day, so this one is less close."
+    assert why != open_all_day

@@ -1,5 +1,6 @@
 """`prompt next|list|check`: words to start from; only `next` asks the journal anything."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +56,7 @@ def offered(
         history = _history(call, vault, now)
         settings = _settings(vault)
         prompts.take(recall(vault.kept))
+        sitting = _placed(sitting, call, vault)
     offer = prompts.next(sitting, history, settings, now)
     return Answer(_value(call, offer), _told(call, offer))
 
@@ -83,10 +85,11 @@ def check(call: Call, path: str) -> Answer:
     from healingjournal.prompts.check import Checked
     from healingjournal.prompts.check import check as checked
     from healingjournal.safety.helplines import checked as numbers
+    from healingjournal.steps.catalogue import checked as practice
 
     # What such a file is known by: no pack has tables or keys of these names.
     kinds = {"step": _check_exercise, "aim": _check_exercise}
-    kinds |= {"paragraphs": card, "helps": card}
+    kinds |= {"tries": practice, "says": practice, "paragraphs": card, "helps": card}
     kinds |= {"emergency": numbers, "line": numbers, "code": numbers}
     try:
         found = checked(Path(path), kinds)
@@ -131,6 +134,14 @@ def _history(call: Call, vault: "Vault", now: datetime) -> tuple[Taken, ...]:
     ]
     new = [one for one in named if not any(_the_same(one, other) for other in kept)]
     return tuple(sorted((*kept, *new), key=lambda one: one.at))
+
+
+def _placed(sitting: Sitting, call: Call, vault: "Vault") -> Sitting:
+    """Give the sitting with the marked days and the meetings that the journal holds."""
+    from healingjournal.steps.service import Steps
+
+    ahead = Steps(vault, call.clock).ahead()
+    return replace(sitting, marked_days=ahead.marked_days, meetings=ahead.meetings)
 
 
 def _the_same(one: Taken, other: Taken) -> bool:
