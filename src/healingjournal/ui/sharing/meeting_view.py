@@ -1,6 +1,7 @@
 """The first step: whom it is for, what I want from it, and the card at the top."""
 
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,6 +31,15 @@ WHOM = ("group", "therapy", "appointment", "person")
 WANTS = ("heard", "ideas", "company", "nothing")
 _DAYS_AHEAD = 21
 
+# Whom one meets, by what name, and on which day next.
+Circle = tuple[str, str, date | None]
+Circles = Callable[[], Sequence[Circle]]
+
+
+def no_circles() -> Sequence[Circle]:
+    """Give none."""
+    return ()
+
 
 class MeetingView(StepView):
     """Everything here can be left empty."""
@@ -43,6 +53,7 @@ class MeetingView(StepView):
         super().__init__(look)
         self._clock = clock
         self._bringing = Bringing()
+        self._circles: list[Circle] = []
         main = QWidget()
         self._main = QVBoxLayout(main)
         self._main.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +82,17 @@ class MeetingView(StepView):
         self._show_rename()
         self._draw_lines()
 
+    def offer_circles(self, circles: Sequence[Circle]) -> None:
+        """Offer whom the person meets: whom, name and next day are then filled in at once."""
+        self._circles = list(circles)
+        named = [(str(at), name) for at, (_, name, _) in enumerate(circles) if name.strip()]
+        self.known.offer(named)
+        self.known.setVisible(bool(named))
+
+    def offer_none(self, _error: Exception) -> None:
+        """Offer none: they cannot be read just now, and all can be typed."""
+        self.known.hide()
+
     def lines(self) -> list[BoundaryLine]:
         """Give the lines for the card, as they stand."""
         found = (self._lines.itemAt(at) for at in range(self._lines.count()))
@@ -85,6 +107,10 @@ class MeetingView(StepView):
         self.whom = self._chips(words.meeting("whom"), WHOM)
         self.whom.changed.connect(self._whom_changed)
         card.column.addWidget(Named(look, words.meeting("whom"), self.whom))
+        self.known = MenuField(look, words.meeting("known"), "group")
+        self.known.chosen.connect(self._circle_chosen)
+        self.known.hide()
+        card.column.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeading)
         self.rename = CheckBox(look, words.meeting("rename"))
         self.rename.clicked.connect(self.rename_requested)
         card.column.addWidget(self.rename)
@@ -162,6 +188,15 @@ class MeetingView(StepView):
 
     def _whom_changed(self) -> None:
         self._bringing.whom = self.whom.only() or ""
+        self._show_rename()
+
+    def _circle_chosen(self, key: str) -> None:
+        whom, name, day = self._circles[int(key)]
+        bringing = self._bringing
+        bringing.whom, bringing.name, bringing.meeting = whom or bringing.whom, name[:80], day
+        self.whom.choose([bringing.whom])
+        self.name.setText(bringing.name)
+        self._show_day()
         self._show_rename()
 
     def _show_rename(self) -> None:

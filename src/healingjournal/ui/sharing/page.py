@@ -27,7 +27,7 @@ from healingjournal.ui.sharing.inner_views import InnerViews
 from healingjournal.ui.sharing.made_view import MadeView
 from healingjournal.ui.sharing.make_step import MakeStep
 from healingjournal.ui.sharing.making import Making
-from healingjournal.ui.sharing.meeting_view import MeetingView
+from healingjournal.ui.sharing.meeting_view import Circles, MeetingView, no_circles
 from healingjournal.ui.sharing.names_step import NamesStep
 from healingjournal.ui.sharing.see_view import SeeView
 from healingjournal.ui.sharing.step_view import StepView, stops_in
@@ -66,6 +66,7 @@ class BringPage(RoomPage):
         self._locked = False
         self._shown = False
         self.step = MEETING
+        self.circles: Circles = no_circles
         self.bringing, self._untouched = self._fresh(), self._fresh()
         self.views = Views()
         self.making = Making(sharing, work)
@@ -228,6 +229,7 @@ class BringPage(RoomPage):
     def _show_meeting(self) -> StepView:
         view = self.views.get(MeetingView, self._make_meeting)
         view.show_bringing(self.bringing, group=self._wished("meets_group"))
+        self._work.run(self, self.circles, view.offer_circles, view.offer_none)
         return view
 
     def _make_meeting(self) -> MeetingView:

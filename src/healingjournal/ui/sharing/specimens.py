@@ -178,6 +178,13 @@ def _to_group(kit: SpecimenKit) -> BringPage:
     return BringPage(MadeUp(), kit.work, kit.look, kit.clock, _values(meets_group=True))
 
 
+def _known(kit: SpecimenKit) -> BringPage:
+    page = _fresh(kit)
+    page.circles = lambda: [("group", "Tuesday circle", date(2026, 11, 24)), ("person", "Jo", None)]
+    page.go(MEETING)
+    return page
+
+
 def _meeting(kit: SpecimenKit) -> BringPage:
     return _at(kit, MEETING)
 
@@ -314,6 +321,7 @@ def _reading(kit: SpecimenKit) -> BringPage:
 SPECIMENS: Specimens = {
     "default": _fresh,
     "to group": _to_group,
+    "meeting known": _known,
     "meeting": _meeting,
     "choose": _choose,
     "choose whole page": _whole,

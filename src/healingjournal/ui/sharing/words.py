@@ -65,6 +65,7 @@ def meeting(key: str) -> str:
         "name_hint": QCoreApplication.translate(
             "sharing", "For your own list only. It is never in the file."
         ),
+        "known": QCoreApplication.translate("sharing", "One of my meetings"),
         "when": QCoreApplication.translate("sharing", "When"),
         "no_day": QCoreApplication.translate("sharing", "No day yet"),
         "when_hint": QCoreApplication.translate("sharing", "For your own list only."),
