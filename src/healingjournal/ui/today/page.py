@@ -1,9 +1,9 @@
 """Today: a greeting, the doors, and a page left open, told by its day."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,9 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.today import words
 from healingjournal.ui.work import Work
 
+# The day of the next meeting, and when it begins if that is known. Its name stays inside.
+Near = tuple[date, datetime | None]
+
 
 class TodayPage(RoomPage):
     """The doors of the day; holds no feature and keeps nothing."""
@@ -36,6 +39,8 @@ class TodayPage(RoomPage):
     read_requested = Signal()
     bring_requested = Signal()
     open_page_requested = Signal(str)
+    steps_requested = Signal()
+    meeting_requested = Signal()
 
     def __init__(
         self,
@@ -45,6 +50,7 @@ class TodayPage(RoomPage):
         *,
         bring_along: Callable[[], bool],
         open_page: Callable[[], OpenPage | None],
+        near_meeting: Callable[[], Near | None] = lambda: None,
     ) -> None:
         """Take the look, the work, the clock, and what this day may show."""
         super().__init__()
@@ -53,6 +59,9 @@ class TodayPage(RoomPage):
         self._clock = clock
         self._bring_along = bring_along
         self._open_page = open_page
+        self._near_meeting = near_meeting
+        self._near_not_now: Near | None = None
+        self._near: Near | None = None
         self._not_now: str | None = None
         self._day = TopTitle(look, "", quiet=True)
         scroll = ScrollPage(look, 0)
@@ -62,8 +71,31 @@ class TodayPage(RoomPage):
         scroll.column.addSpacing(8)
         scroll.column.addWidget(Label(look, words.any_door(), "lead", "quiet-ink"))
         scroll.column.addSpacing(32)
+        doors = self._make_doors()
+        scroll.column.addWidget(doors)
+        self.steps = QuietButton(look, words.small_steps(), "right").flush()
+        self.steps.clicked.connect(self.steps_requested)
+        scroll.column.addSpacing(16)
+        scroll.column.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignLeading)
+        self.line = _OpenLine(look, words.open_it())
+        self.meeting = _OpenLine(look, words.page_before())
+        scroll.column.addSpacing(16)
+        for line in (self.line, self.meeting):
+            line.hide()
+            scroll.column.addWidget(line)
+        scroll.end()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.line.open.clicked.connect(self._open_it)
+        self.line.later.clicked.connect(self._leave_it)
+        self.meeting.open.clicked.connect(self.meeting_requested)
+        self.meeting.later.clicked.connect(self._leave_meeting)
+        self._found: OpenPage | None = None
+
+    def _make_doors(self) -> QWidget:
         doors = QWidget()
-        grid = GridLayout(look, 2, 16, 300)
+        grid = GridLayout(self._look, 2, 16, 300)
         doors.setLayout(grid)
         self.doors: dict[str, PressCard] = {}
         for key, title, more, icon, signal in (
@@ -74,22 +106,11 @@ class TodayPage(RoomPage):
             ("read", words.read_back(), words.read_back_more(), "journal", self.read_requested),
             ("bring", words.bring(), words.bring_more(), "along", self.bring_requested),
         ):
-            door = PressCard(look, title, more, icon)
+            door = PressCard(self._look, title, more, icon)
             door.clicked.connect(signal)
             grid.addWidget(door)
             self.doors[key] = door
-        scroll.column.addWidget(doors)
-        self.line = _OpenLine(look)
-        self.line.hide()
-        scroll.column.addSpacing(32)
-        scroll.column.addWidget(self.line)
-        scroll.end()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
-        self.line.open.clicked.connect(self._open_it)
-        self.line.later.clicked.connect(self._leave_it)
-        self._found: OpenPage | None = None
+        return doors
 
     @override
     def top(self) -> QWidget:
@@ -108,6 +129,7 @@ class TodayPage(RoomPage):
         self._day.say(days.weekday_and_day(self._clock.now().date()))
         self.doors["bring"].setVisible(self._bring_along())
         self._work.run(self, self._open_page, self._show_open, self._show_nothing)
+        self._work.run(self, self._near_meeting, self._show_near, self._show_none_near)
 
     def _show_open(self, found: OpenPage | None) -> None:
         self._found = found
@@ -119,6 +141,23 @@ class TodayPage(RoomPage):
     def _show_nothing(self, _error: Exception) -> None:
         # The line is an offer; the pages themselves say what is wrong when they are opened.
         self.line.hide()
+
+    def _show_near(self, near: Near | None) -> None:
+        self._near = near
+        shown = near is not None and near != self._near_not_now
+        if near is not None and shown:
+            day, at = near
+            today = day == self._clock.now().date()
+            self.meeting.sentence.say(words.near(today, days.time_of(at) if at else ""))
+        self.meeting.setVisible(shown)
+
+    def _show_none_near(self, _error: Exception) -> None:
+        self.meeting.hide()
+
+    def _leave_meeting(self) -> None:
+        self._near_not_now = self._near
+        self.meeting.hide()
+        self._hello.setFocus()
 
     def _sentence(self, day: date) -> str:
         today = self._clock.now().date()
@@ -139,13 +178,13 @@ class TodayPage(RoomPage):
 
 
 class _OpenLine(QWidget):
-    """One quiet line between two hairlines: a page left open."""
+    """One quiet line between two hairlines: a page left open, or a near meeting."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, open_word: str) -> None:
         super().__init__()
         self.sentence = Label(look)
         self.later = QuietButton(look, kit_words.not_now())
-        self.open = SoftButton(look, words.open_it())
+        self.open = SoftButton(look, open_word)
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)

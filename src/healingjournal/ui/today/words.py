@@ -83,6 +83,29 @@ def open_it() -> str:
     return QCoreApplication.translate("today", "Open it")
 
 
+def small_steps() -> str:
+    """Name the quiet way to steps, meetings and marked dates."""
+    return QCoreApplication.translate("today", "Small steps and meetings")
+
+
+def near(today: bool, time: str) -> str:
+    """Tell of a meeting of today or tomorrow, by its time if there is one, never by its name."""
+    if today and time:
+        said = QCoreApplication.translate("today", "There is a meeting today, {time}.")
+    elif today:
+        said = QCoreApplication.translate("today", "There is a meeting today.")
+    elif time:
+        said = QCoreApplication.translate("today", "There is a meeting tomorrow, {time}.")
+    else:
+        said = QCoreApplication.translate("today", "There is a meeting tomorrow.")
+    return said.format(time=time)
+
+
+def page_before() -> str:
+    """Name opening the page before a meeting."""
+    return QCoreApplication.translate("today", "The page before")
+
+
 def lines() -> list[str]:
     """Say what this screen can do."""
     return [
