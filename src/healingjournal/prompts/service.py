@@ -86,6 +86,10 @@ class Prompts:
         packs = (one.pack for one in self._held if prompt in one.pack.prompts)
         return next((pack.title for pack in packs), "")
 
+    def brought(self) -> tuple[Pack, ...]:
+        """Give the packs the person brought in, those that are switched on."""
+        return tuple(one.pack for one in self._held if one.on)
+
     def prompt(self, prompt_id: str) -> Prompt:
         """Give one prompt; raises RefusedError when there is none with this id.
 
@@ -109,5 +113,4 @@ class Prompts:
         return self.list() if lang == self._lang else ()
 
     def _packs(self) -> tuple[Pack, ...]:
-        brought = (one.pack for one in self._held if one.on)
-        return (*catalogue.packs(self._lang, self._root), *brought)
+        return (*catalogue.packs(self._lang, self._root), *self.brought())

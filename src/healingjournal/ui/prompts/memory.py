@@ -1,24 +1,39 @@
 """What the page asks of the memory of pacing; no Qt, handed in by whoever joins the rooms."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from healingjournal.base.ids import PromptId
 from healingjournal.prompts import memory as remembering
 from healingjournal.prompts.memory import History, Taken
 from healingjournal.prompts.rises import undone
+from healingjournal.prompts.sitting import Sitting
+
+# Marked days, and when meetings begin.
+Dates = Callable[[], tuple[frozenset[date], tuple[datetime, ...]]]
+
+
+def no_dates() -> tuple[frozenset[date], tuple[datetime, ...]]:
+    """Give no marked day and no meeting."""
+    return frozenset(), ()
 
 
 @dataclass(frozen=True)
 class PromptMemory:
-    """Two calls for the vault's thread: what is remembered, and keeping another history.
+    """Calls for the vault's thread: what is remembered, keeping another history, the days near.
 
     What is built of them here is for that thread as well.
     """
 
     taken: Callable[[], History]
     store: Callable[[History], None]
+    dates: Dates = no_dates
+
+    def placed(self, sitting: Sitting) -> Sitting:
+        """Give a sitting with the marked days and the meetings around it."""
+        marked, meetings = self.dates()
+        return replace(sitting, marked_days=marked, meetings=meetings)
 
     def note(self, fresh: Taken, is_noted: Callable[[Taken], bool]) -> None:
         """Keep that a prompt was chosen, unless one of its notes already says so."""

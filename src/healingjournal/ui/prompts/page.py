@@ -167,7 +167,8 @@ class PromptsPage(ViewsPage):
         sitting, settings, now = self._sitting, self._settings(), self._clock.now()
 
         def ask() -> Shown:
-            offer = self._prompts.next(sitting, self._memory.taken(), settings, now)
+            placed = self._memory.placed(sitting)
+            offer = self._prompts.next(placed, self._memory.taken(), settings, now)
             on = wider(lacking(offer), sitting)
             if offer.prompt is None:
                 return Shown(offer, wider=on, said=said)

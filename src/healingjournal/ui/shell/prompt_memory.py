@@ -8,7 +8,7 @@ from healingjournal.prompts import memory
 from healingjournal.prompts.limits import PacingSettings
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.pacing import journal_day
-from healingjournal.ui.prompts.memory import PromptMemory
+from healingjournal.ui.prompts.memory import Dates, PromptMemory, no_dates
 from healingjournal.ui.settings.pacing_card import PacingNote
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from healingjournal.vault.kept import Kept
 
 
-def memory_in(kept: "Kept", clock: Clock) -> PromptMemory:
-    """Give the memory of one open journal."""
+def memory_in(kept: "Kept", clock: Clock, dates: Dates = no_dates) -> PromptMemory:
+    """Give the memory of one open journal, and the days that pacing asks for."""
 
     def taken() -> tuple[Taken, ...]:
         return memory.recall(kept, clock.now())
@@ -25,7 +25,7 @@ def memory_in(kept: "Kept", clock: Clock) -> PromptMemory:
     def store(history: tuple[Taken, ...]) -> None:
         memory.keep(kept, history, clock.now())
 
-    return PromptMemory(taken=taken, store=store)
+    return PromptMemory(taken=taken, store=store, dates=dates)
 
 
 def notes_in(remembers: PromptMemory, prompts: "Prompts") -> list[PacingNote]:
