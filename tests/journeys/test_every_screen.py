@@ -98,6 +98,27 @@ OPEN: dict[str, tuple[Way, str]] = {
     ),
     "moment": (presses("Note a moment", sees="How strong"), "Sound"),
     "moments": (presses("Moments"), "Note a moment"),
+    "small steps": (
+        presses("Small steps and meetings", sees="Steps to try"),
+        "Not with someone you are afraid of. With a dangerous person a small no can raise the "
+        "danger.",
+    ),
+    "steps": (
+        presses("Small steps and meetings", "Steps to try", sees="No step is noted."),
+        "A new step",
+    ),
+    "step": (
+        presses("Small steps and meetings", "Steps to try", "A new step", sees="How it went"),
+        "A step to try",
+    ),
+    "circle": (
+        presses("Small steps and meetings", "Meetings", "A new meeting", sees="How often"),
+        "About this meeting",
+    ),
+    "practice": (
+        presses("Small steps and meetings", "Cards to practise", "A pause", sees="Words to"),
+        "A pause",
+    ),
     "meeting": (brings("Meeting"), "A group"),
     "choose": (brings("Choose"), PASSAGE),
     "names": (brings("Names"), ""),

@@ -19,6 +19,7 @@ class Place(Enum):
     PROMPT = "prompt"
     GROUND = "ground"
     MOMENTS = "moments"
+    STEPS = "steps"
     BRING = "bring"
     SETTINGS = "settings"
     KEYS = "keys"

@@ -23,6 +23,7 @@ from healingjournal.ui.shell.rail import Rail
 from healingjournal.ui.shell.rooms import Rooms, Start
 from healingjournal.ui.shell.settings_ways import SettingsWays
 from healingjournal.ui.shell.speaking import spoken_by
+from healingjournal.ui.shell.steps_ways import StepsWays
 
 if TYPE_CHECKING:
     from healingjournal.prompts.pack import Prompt
@@ -95,6 +96,7 @@ class Wiring(QObject):
         for place, maker in makers.items():
             self._navigation.offer(place, maker)
         self._chapters = ChapterWays(rooms.journal, frame, self.read_back)
+        self.steps = StepsWays(rooms, start, frame)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:
@@ -125,7 +127,7 @@ class Wiring(QObject):
     def unsaved(self) -> Callable[[], None] | None:
         """Give the command that stores what is typed now, for lock and leave."""
         page = self._journal.unsaved() if self._journal is not None else None
-        return both(page, self._chapters.unsaved())
+        return both(both(page, self._chapters.unsaved()), self.steps.unsaved())
 
     def say_again(self) -> None:
         """Speak the language chosen; pages are made anew by the shell."""
@@ -234,7 +236,10 @@ class Wiring(QObject):
             self._start.clock,
             bring_along=lambda: bool(self.value("bring_along")),
             open_page=self._rooms.journal.open_page,
+            near_meeting=self.steps.near,
         )
+        page.steps_requested.connect(self.steps.open)
+        page.meeting_requested.connect(self.steps.open_near)
         page.write_requested.connect(self.write_blank)
         page.prompt_requested.connect(self.prompt)
         page.ground_requested.connect(self._locked.ground)
@@ -275,7 +280,7 @@ class Wiring(QObject):
 
         page = PromptsPage(
             self._rooms.prompts,
-            memory_in(self._rooms.vault.kept, self._start.clock),
+            memory_in(self._rooms.vault.kept, self._start.clock, self.steps.dates),
             self._work,
             self._look,
             self._start.clock,
@@ -323,6 +328,7 @@ class Wiring(QObject):
         page = BringPage(
             self._rooms.sharing, self._work, self._look, self._start.clock, self.value
         )
+        page.circles = self.steps.circles
         page.ground_requested.connect(self._locked.ground)
         page.write_requested.connect(self.write_blank)
         page.value_requested.connect(self.put)
