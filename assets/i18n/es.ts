@@ -6342,6 +6342,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En este ordenador. Solo quien tiene la contraseña puede abrirlo.</translation>
     </message>
     <message>
+        <source>One of my meetings</source>
+        <translation>Uno de mis encuentros</translation>
+    </message>
+    <message>
         <source>One page. {time}, read slowly.</source>
         <translation>Una página. {time}, leída despacio.</translation>
     </message>
@@ -6826,6 +6830,561 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
 </context>
 <context>
+    <name>steps</name>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>Un límite</translation>
+    </message>
+    <message>
+        <source>A marked date</source>
+        <translation>Una fecha marcada</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Un encuentro</translation>
+    </message>
+    <message>
+        <source>A milestone</source>
+        <translation>Un hito</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>Un nombre para esto</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Un encuentro nuevo</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>Un plan nuevo</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>Un paso nuevo</translation>
+    </message>
+    <message>
+        <source>A page before, a page after.</source>
+        <translation>Una página antes, una página después.</translation>
+    </message>
+    <message>
+        <source>A small plan</source>
+        <translation>Un plan pequeño</translation>
+    </message>
+    <message>
+        <source>A smaller way, for a hard day</source>
+        <translation>Una forma más pequeña, para un día duro</translation>
+    </message>
+    <message>
+        <source>A step to try</source>
+        <translation>Un paso para probar</translation>
+    </message>
+    <message>
+        <source>A thing in the hand, a seat near the door, a word for a pause.</source>
+        <translation>Algo en la mano, un sitio cerca de la puerta, una palabra para una pausa.</translation>
+    </message>
+    <message>
+        <source>About this meeting</source>
+        <translation>Sobre este encuentro</translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation>Después del {day}</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Any size. None is above another.</source>
+        <translation>De cualquier tamaño. Ninguno vale más que otro.</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Antes del {day}</translation>
+    </message>
+    <message>
+        <source>Being with someone</source>
+        <translation>Estar con alguien</translation>
+    </message>
+    <message>
+        <source>Cards to practise</source>
+        <translation>Tarjetas para practicar</translation>
+    </message>
+    <message>
+        <source>Change this meeting</source>
+        <translation>Cambiar este encuentro</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the month, like the last Friday</source>
+        <translation>Contado desde el final del mes, como el último viernes</translation>
+    </message>
+    <message>
+        <source>Days that may be hard.</source>
+        <translation>Días que pueden ser duros.</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <translation>Días sin encuentro</translation>
+    </message>
+    <message>
+        <source>Each door leads to one thing. Nothing here is counted or due.</source>
+        <translation>Cada puerta lleva a una cosa. Aquí nada se cuenta y nada queda pendiente.</translation>
+    </message>
+    <message>
+        <source>Enter opens a card. Esc leads back.</source>
+        <translation>Intro abre una tarjeta. Esc lleva atrás.</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, to read or to change it.</source>
+        <translation>Intro abre una línea, para leerla o cambiarla.</translation>
+    </message>
+    <message>
+        <source>Esc leads back.</source>
+        <translation>Esc lleva atrás.</translation>
+    </message>
+    <message>
+        <source>Every line can stay empty.</source>
+        <translation>Cada línea puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every month keeps the weekday: the second Tuesday stays the second Tuesday.</source>
+        <translation>Cada mes mantiene el día de la semana: el segundo martes sigue siendo el segundo martes.</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every year on this day</source>
+        <translation>Cada año en este día</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>How it was for me</source>
+        <translation>Cómo fue para mí</translation>
+    </message>
+    <message>
+        <source>How it was for me, and what I do now.</source>
+        <translation>Cómo fue para mí, y qué hago ahora.</translation>
+    </message>
+    <message>
+        <source>How it was for me. Other people’s words stay in the room.</source>
+        <translation>Cómo fue para mí. Las palabras de otras personas se quedan en la sala.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Lo hice</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De otra forma</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation>Con mis palabras</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>It never stands on Today.</source>
+        <translation>No aparece nunca en Hoy.</translation>
+    </message>
+    <message>
+        <source>Its words are then shown on the page of this meeting.</source>
+        <translation>Sus palabras se ven entonces en la página de este encuentro.</translation>
+    </message>
+    <message>
+        <source>Kept as typed. Every line can stay empty.</source>
+        <translation>Guardado tal como está escrito. Cada línea puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Like 18:30.</source>
+        <translation>Como 18:30.</translation>
+    </message>
+    <message>
+        <source>Like 2026-12-24, or in words.</source>
+        <translation>Como 2026-12-24, o con palabras.</translation>
+    </message>
+    <message>
+        <source>Mark a date</source>
+        <translation>Marcar una fecha</translation>
+    </message>
+    <message>
+        <source>Marked dates</source>
+        <translation>Fechas marcadas</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Encuentros</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Próximo: {day}</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}</source>
+        <translation>Próximo: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>No amount is asked, and nothing is ticked off.</source>
+        <translation>No se pide ninguna cantidad, y nada se marca como hecho.</translation>
+    </message>
+    <message>
+        <source>No date is marked. A day that may be hard could be.</source>
+        <translation>No hay ninguna fecha marcada. Podría haberla para un día que quizá sea duro.</translation>
+    </message>
+    <message>
+        <source>No meeting is noted. A group or one person could be.</source>
+        <translation>No hay ningún encuentro anotado. Podría ser un grupo o una persona.</translation>
+    </message>
+    <message>
+        <source>No milestone is noted. Anything can be one.</source>
+        <translation>No hay ningún hito anotado. Cualquier cosa puede serlo.</translation>
+    </message>
+    <message>
+        <source>No next day is noted.</source>
+        <translation>No hay ningún día próximo anotado.</translation>
+    </message>
+    <message>
+        <source>No plan is noted. It can stay so.</source>
+        <translation>No hay ningún plan anotado. Puede quedar así.</translation>
+    </message>
+    <message>
+        <source>No step is noted. It can stay so.</source>
+        <translation>No hay ningún paso anotado. Puede quedar así.</translation>
+    </message>
+    <message>
+        <source>Not doing it is an outcome like the others.</source>
+        <translation>No hacerlo es un resultado como los demás.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Not with someone you are afraid of. With a dangerous person a small no can raise the danger.</source>
+        <translation>No con alguien que te da miedo. Con una persona peligrosa, un no pequeño puede aumentar el peligro.</translation>
+    </message>
+    <message>
+        <source>Note a milestone</source>
+        <translation>Anotar un hito</translation>
+    </message>
+    <message>
+        <source>On a marked day, no near prompt is offered unless you ask.</source>
+        <translation>En un día marcado no se ofrece ninguna pregunta cercana, salvo si la pides.</translation>
+    </message>
+    <message>
+        <source>One day on each line, like 2026-12-24.</source>
+        <translation>Un día en cada línea, como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>Pages of other days</source>
+        <translation>Páginas de otros días</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Rest, food, sleep, movement</source>
+        <translation>Descanso, comida, sueño, movimiento</translation>
+    </message>
+    <message>
+        <source>Saying no, asking, listening, and more.</source>
+        <translation>Decir que no, pedir, escuchar y más.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Small is fine: a message, a seat near someone, asking someone along, going back to the group.</source>
+        <translation>Lo pequeño vale: un mensaje, un sitio cerca de alguien, invitar a alguien, volver al grupo.</translation>
+    </message>
+    <message>
+        <source>Small plans without amounts.</source>
+        <translation>Planes pequeños sin cantidades.</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Pasos pequeños</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Something to try until the next time</source>
+        <translation>Algo para probar hasta la próxima vez</translation>
+    </message>
+    <message>
+        <source>Steps to try</source>
+        <translation>Pasos para probar</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Take it away takes it out of the journal. It can be put back until you leave the list.</source>
+        <translation>Quitarlo lo saca del diario. Se puede devolver hasta salir de la lista.</translation>
+    </message>
+    <message>
+        <source>The cards cannot be read on this computer.</source>
+        <translation>Las tarjetas no se pueden leer en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>The day, if I want one</source>
+        <translation>El día, si quiero</translation>
+    </message>
+    <message>
+        <source>The first day, or the only one</source>
+        <translation>El primer día, o el único</translation>
+    </message>
+    <message>
+        <source>The rhythm of “{pack}”</source>
+        <translation>El ritmo de “{pack}”</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>La hora</translation>
+    </message>
+    <message>
+        <source>The weekly rhythm of a pack</source>
+        <translation>El ritmo semanal de un paquete</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>There is a page before and a page after each meeting.</source>
+        <translation>Hay una página antes y una después de cada encuentro.</translation>
+    </message>
+    <message>
+        <source>This is too long for here. A page has room for it.</source>
+        <translation>Esto es demasiado largo para aquí. En una página cabe.</translation>
+    </message>
+    <message>
+        <source>Time to speak</source>
+        <translation>Tiempo para hablar</translation>
+    </message>
+    <message>
+        <source>To be heard, ideas, company, or nothing.</source>
+        <translation>Escucha, ideas, compañía o nada.</translation>
+    </message>
+    <message>
+        <source>To try until the next time</source>
+        <translation>Para probar hasta la próxima vez</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Trust, a limit, or being with someone.</source>
+        <translation>Confianza, un límite o estar con alguien.</translation>
+    </message>
+    <message>
+        <source>Ways to try it</source>
+        <translation>Formas de probarlo</translation>
+    </message>
+    <message>
+        <source>What I carry home that is not mine</source>
+        <translation>Lo que llevo a casa y no es mío</translation>
+    </message>
+    <message>
+        <source>What I could do</source>
+        <translation>Lo que podría hacer</translation>
+    </message>
+    <message>
+        <source>What I do afterwards</source>
+        <translation>Lo que hago después</translation>
+    </message>
+    <message>
+        <source>What I do now, chosen before</source>
+        <translation>Lo que hago ahora, elegido antes</translation>
+    </message>
+    <message>
+        <source>What I keep for myself</source>
+        <translation>Lo que me guardo</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>Lo que noté</translation>
+    </message>
+    <message>
+        <source>What I want from it</source>
+        <translation>Lo que quiero de esto</translation>
+    </message>
+    <message>
+        <source>What I want, what I keep, what holds me.</source>
+        <translation>Lo que quiero, lo que me guardo, lo que me sostiene.</translation>
+    </message>
+    <message>
+        <source>What I would see if it went well enough</source>
+        <translation>Lo que vería si va bastante bien</translation>
+    </message>
+    <message>
+        <source>What can hold me there</source>
+        <translation>Lo que puede sostenerme allí</translation>
+    </message>
+    <message>
+        <source>What counts to me</source>
+        <translation>Lo que cuenta para mí</translation>
+    </message>
+    <message>
+        <source>What counts to you, in your words.</source>
+        <translation>Lo que cuenta para ti, con tus palabras.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What makes it easier</source>
+        <translation>Lo que lo hace más fácil</translation>
+    </message>
+    <message>
+        <source>What next, or nothing</source>
+        <translation>Qué sigue, o nada</translation>
+    </message>
+    <message>
+        <source>What stays in the room, passing, pauses: in the words of the group.</source>
+        <translation>Lo que queda en la sala, pasar, las pausas: con las palabras del grupo.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>What would be kind to me</source>
+        <translation>Lo que me haría bien</translation>
+    </message>
+    <message>
+        <source>What you type is kept by itself. Every line can stay empty.</source>
+        <translation>Lo que escribes se guarda solo. Cada línea puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>When, or not yet</source>
+        <translation>Cuándo, o todavía no</translation>
+    </message>
+    <message>
+        <source>Whom I meet</source>
+        <translation>Con quién me encuentro</translation>
+    </message>
+    <message>
+        <source>With a person who feels safe enough, you could try something small, or nothing. All of it can be changed or taken away.</source>
+        <translation>Con una persona que te da bastante calma, podrías probar algo pequeño, o nada. Todo se puede cambiar o quitar.</translation>
+    </message>
+    <message>
+        <source>With whom, in my words</source>
+        <translation>Con quién, con mis palabras</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>Todavía sin palabras</translation>
+    </message>
+    <message>
+        <source>Words to borrow</source>
+        <translation>Palabras para tomar prestadas</translation>
+    </message>
+    <message>
+        <source>You could try one alone first, aloud or on paper. No clinician has read these cards yet.</source>
+        <translation>Podrías probar una a solas primero, en voz alta o en papel. Nadie con formación clínica ha leído todavía estas tarjetas.</translation>
+    </message>
+    <message>
+        <source>{day}, every year</source>
+        <translation>{day}, cada año</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>· {line}</source>
+        <translation>· {line}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day that is known here, so no day is kept. 2026-12-24 is one.</source>
+        <translation>“{typed}” no es un día que se conozca aquí, así que no se guarda ninguno. 2026-12-24 sí lo es.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time that is known here, so none is kept. 18:30 is one.</source>
+        <translation>“{typed}” no es una hora que se conozca aquí, así que no se guarda ninguna. 18:30 sí lo es.</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>A blank page that asks nothing.</source>
@@ -6888,8 +7447,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Volver a leer</translation>
     </message>
     <message>
+        <source>Small steps and meetings</source>
+        <translation>Pasos pequeños y encuentros</translation>
+    </message>
+    <message>
         <source>Something hard, or something that helped.</source>
         <translation>Algo difícil, o algo que ayudó.</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página de antes</translation>
+    </message>
+    <message>
+        <source>There is a meeting today, {time}.</source>
+        <translation>Hay un encuentro hoy, {time}.</translation>
+    </message>
+    <message>
+        <source>There is a meeting today.</source>
+        <translation>Hay un encuentro hoy.</translation>
+    </message>
+    <message>
+        <source>There is a meeting tomorrow, {time}.</source>
+        <translation>Hay un encuentro mañana, {time}.</translation>
+    </message>
+    <message>
+        <source>There is a meeting tomorrow.</source>
+        <translation>Hay un encuentro mañana.</translation>
     </message>
     <message>
         <source>Write</source>
