@@ -17,7 +17,8 @@ BULLET = "•"
 class Packet:
     """What is typeset: nothing that is not in here reaches the file.
 
-    `times` says how often each name of `spec.replace` was found, in that order.
+    `times` says how often each name of `spec.replace` was found, in that order. `scale` makes
+    all letters smaller together.
     """
 
     spec: PacketSpec
@@ -25,6 +26,7 @@ class Packet:
     times: tuple[int, ...]
     title: str = field(repr=False)
     lang: str = "en"
+    scale: float = 1.0
 
     @property
     def stop_after(self) -> int:

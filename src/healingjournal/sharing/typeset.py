@@ -123,6 +123,7 @@ def _data(packet: Packet) -> Json:
     return {
         "title": packet.title,
         "lang": packet.lang,
+        "scale": packet.scale,
         "fonts": list(families("")),
         "bullet": BULLET,
         "before": words.before_i_read(packet.lang),

@@ -100,6 +100,10 @@ SPANISH_TOLD: dict[str, str] = {
     "escrito nada.",
     "told_name_remains": "Un nombre que va a cambiar seguiría en “{field}”. No se ha escrito nada.",
     "told_packet_not_set": "No se han podido componer las páginas. No se ha escrito nada.",
+    "told_page_too_long": "Estas palabras no caben en una página. No se ha escrito nada.",
+    "told_plan_too_long": "Un plan de cuidado admite 50 000 letras como mucho. No se ha cambiado "
+    "nada.",
+    "told_too_many_contacts": "Hay sitio para cuarenta personas o líneas. No se ha cambiado nada.",
     "told_packet_words_lost": "Al leer el archivo de nuevo, le faltaban palabras. No se ha "
     "escrito nada.",
     "told_packet_not_sound": "Al leer el archivo de nuevo, no estaba entero. No se ha escrito "
