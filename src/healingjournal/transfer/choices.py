@@ -1,16 +1,18 @@
 """What a person chose or wrote down and rooms keep for them, as rows.
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
-that stand in for them when something is brought along, the chapters chosen for a new page that is
-not finished, and the favourites and own lines of Ground. Left out is what the app remembers
-for itself: which prompts were taken these days (kept for 14 days at most), which cautions were
-seen, pages that were let go, and what it knows of keys and backups.
+that stand in for them when something is brought along, the care plan, the chapters chosen for a
+new page that is not finished, and the favourites and own lines of Ground. Left out is what the app
+remembers for itself: which prompts were taken these days (kept for 14 days at most), which cautions
+were seen, pages that were let go, and what it knows of keys and backups.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 
 from healingjournal.base.ids import EntryId, looks_like_id
 from healingjournal.base.text import MAX_ENTRY_BYTES
+from healingjournal.careplan import held as careplan
+from healingjournal.careplan.plan import sound
 from healingjournal.grounding import personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
@@ -25,6 +27,7 @@ _WORDS = ("sharing", "words")
 _CHAPTERS = ("journal", "draft_chapters")
 _GROUND_OWN = (personal.ROOM, personal.LINES)
 _FAVOURITES = (personal.ROOM, personal.FAVOURITES)
+_PLAN = (careplan.ROOM, careplan.KEY)
 _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
     _NUMBERS,
@@ -32,6 +35,7 @@ _KEPT = (
     _CHAPTERS,
     _GROUND_OWN,
     _FAVOURITES,
+    _PLAN,
 )
 
 
@@ -112,6 +116,7 @@ _CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
     _CHAPTERS: _are_chapters,
     _GROUND_OWN: personal.is_own,
     _FAVOURITES: personal.are_favourites,
+    _PLAN: sound,
 }
 
 
