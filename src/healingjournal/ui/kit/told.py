@@ -322,4 +322,13 @@ def _card() -> dict[str, str]:
         "card_not_gone": translate(
             "kit", "The card could not be taken away: the disk or its rights do not allow it."
         ),
+        "plan_too_long": translate(
+            "kit", "A care plan holds 50,000 letters at most. What is new is not kept yet."
+        ),
+        "too_many_contacts": translate(
+            "kit", "There is room for forty people or lines in a part. What is new is not kept yet."
+        ),
+        "page_too_long": translate(
+            "kit", "These words do not fit on one page. A part could stay off it. Nothing was made."
+        ),
     }

@@ -1,0 +1,1 @@
+"""The care plan upstairs: cards for harder days, changed in place, copied or carried by choice."""
