@@ -1,6 +1,6 @@
 """Help: numbers to reach people by, also while locked. Nothing dials, opens or counts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -40,7 +40,11 @@ class HelpPage(RoomPage):
     country_chosen = Signal(str)
     own_changed = Signal(object)
     first_days_requested = Signal()
+    care_requested = Signal()
+    card_requested = Signal()
     value_requested = Signal(str, object)
+    # Tells whether there is a plain card; set by whoever knows where it lies.
+    card_there: Callable[[], bool] = staticmethod(lambda: False)
 
     def __init__(
         self,
@@ -67,6 +71,8 @@ class HelpPage(RoomPage):
         self.own: OwnNumbers | None = None
         self.cards: PlainCards | None = None
         self.first_days: PressCard | None = None
+        self.care: PressCard | None = None
+        self.card: PressCard | None = None
         self.choice: CountryChoice | None = None
         back = kit_words.back() if locked else kit_words.back_to_where_i_was()
         self.footer = FlowFooter(look, back, "left")
@@ -115,6 +121,11 @@ class HelpPage(RoomPage):
     @override
     def first_focus(self) -> QWidget:
         return self._first
+
+    @override
+    def arrive(self) -> None:
+        if self._locked and self.card_there() != (self.card is not None):
+            self._build()
 
     @override
     def leave(self) -> None:
@@ -184,6 +195,7 @@ class HelpPage(RoomPage):
             self._content.setParent(None)
             self._content.deleteLater()
         self.numbers = self.own = self.cards = self.choice = self.first_days = None
+        self.care = self.card = None
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,7 +220,8 @@ class HelpPage(RoomPage):
             stops += stops_in(part) if part is not None else []
         stops += self.own.stops() if self.own is not None else []
         stops += stops_in(self.cards) if self.cards is not None else []
-        return [*stops, *([self.first_days] if self.first_days is not None else [])]
+        ways = (self.card, self.first_days, self.care)
+        return [*stops, *(way for way in ways if way is not None)]
 
     def _countries(self) -> QWidget:
         current = self._country.code if self._country else None
@@ -234,6 +247,10 @@ class HelpPage(RoomPage):
         column, place = _column(16)
         card = self._card(country)
         place.addWidget(card)
+        if self.card_there():
+            self.card = PressCard(self._look, *words.plain_card(), kind="way")
+            self.card.clicked.connect(self.card_requested)
+            place.addWidget(self.card)
         if self._offers_first_days:
             place.addWidget(self._first_days_card())
         place.addSpacing(8)
@@ -254,6 +271,9 @@ class HelpPage(RoomPage):
         self.cards = PlainCards(self._look)
         aside.addWidget(self.cards)
         aside.addWidget(self._first_days_card())
+        self.care = PressCard(self._look, *words.care_plan(), kind="way")
+        self.care.clicked.connect(self.care_requested)
+        aside.addWidget(self.care)
         aside.addSpacing(16)
         cannot = Aside(self._look, line=False)
         cannot.add_title(words.what_it_cannot())

@@ -294,6 +294,22 @@ def first_days() -> tuple[str, str]:
     )
 
 
+def care_plan() -> tuple[str, str]:
+    """Name the care plan, and say whose words it holds."""
+    return (
+        QCoreApplication.translate("safety", "Care plan"),
+        QCoreApplication.translate("safety", "In your own words."),
+    )
+
+
+def plain_card() -> tuple[str, str]:
+    """Name the plain card, and say what it holds."""
+    return (
+        QCoreApplication.translate("safety", "Card"),
+        QCoreApplication.translate("safety", "The few words that were put here to be read."),
+    )
+
+
 # ---- what the app cannot do ----
 
 

@@ -46,6 +46,7 @@ class LockedPages(QObject):
     erase_requested = Signal(object)
     value_requested = Signal(str, object)
     keep_requested = Signal(str, str, object)
+    care_requested = Signal()
 
     def __init__(self, start: "Start", frame: Frame) -> None:
         """Take how this run begins, and what every page needs."""
@@ -65,6 +66,7 @@ class LockedPages(QObject):
         self._learn_made: LearnPage | None = None
         self._bookmarks: list[Json] = []
         self._before_help: Place | None = None
+        self._card_from_help = False
         navigation.offer(Place.VAULT, self._vault_page)
         navigation.offer(Place.GROUND, self._ground_page)
         navigation.offer(Place.HELP, self._help_page)
@@ -170,6 +172,19 @@ class LockedPages(QObject):
             self._ground_ways_made.keep_requested.connect(self.keep_requested)
         return self._ground_ways_made
 
+    def _card(self, *, from_help: bool) -> None:
+        """Go to the plain card; its way back leads to where it was opened."""
+        self._card_from_help = from_help
+        if from_help:
+            self._before_help = self._navigation.was
+        self._navigation.go(Place.CARD)
+
+    def _back_from_card(self) -> None:
+        if self._card_from_help:
+            self._return_to_help()
+        else:
+            self._navigation.go(Place.VAULT)
+
     def _return_to_help(self) -> None:
         self._navigation.go(Place.HELP)
         if self._before_help is not None:
@@ -205,7 +220,7 @@ class LockedPages(QObject):
         page.ground_requested.connect(self.ground)
         page.leave_requested.connect(self.leave_requested)
         page.choices.language_chosen.connect(self.language_chosen)
-        page.card_requested.connect(lambda: self._navigation.go(Place.CARD))
+        page.card_requested.connect(lambda: self._card(from_help=False))
         page.learn_requested.connect(self.learn)
         page.erase_requested.connect(self.erase_requested)
         self._vault_made = page
@@ -232,6 +247,7 @@ class LockedPages(QObject):
         return page
 
     def _help_page(self) -> "HelpPage":
+        from healingjournal.settings.card import PlainCard
         from healingjournal.ui.safety.page import HelpPage
 
         country, lines_locked = self._help_choices()
@@ -245,6 +261,9 @@ class LockedPages(QObject):
         page.back_requested.connect(self._navigation.back)
         page.country_chosen.connect(self._put_country)
         page.first_days_requested.connect(self.first_days)
+        page.care_requested.connect(self.care_requested)
+        page.card_requested.connect(lambda: self._card(from_help=True))
+        page.card_there = PlainCard(self._start.outside).there
         page.own_changed.connect(self._take_own)
         page.value_requested.connect(self.value_requested)
         if not self._locked:
@@ -274,7 +293,7 @@ class LockedPages(QObject):
         from healingjournal.ui.settings.card.page import CardPage
 
         page = CardPage(self._look, PlainCard(self._start.outside))
-        page.back_requested.connect(lambda: self._navigation.go(Place.VAULT))
+        page.back_requested.connect(self._back_from_card)
         return page
 
     # ---- letting in ----

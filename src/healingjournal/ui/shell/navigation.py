@@ -25,6 +25,7 @@ class Place(Enum):
     KEYS = "keys"
     BACKUPS = "backups"
     PACKS = "packs"
+    CARE = "care"
     LEARN = "learn"
     HELP = "help"
     ERASE = "erase"

@@ -17,12 +17,13 @@ ICONS = {
     "ground": "ground",
     "moments": "moments",
     "bring": "along",
+    "care": "care",
     "learn": "learn",
     "settings": "settings",
 }
 # Pixels beside the rail, at 100 % and at any text size; with less it folds.
 _PAGE, _LEAST_PAGE = 400, 460
-GROUPS = (("today", "write", "journal"), ("ground", "moments", "bring"), ("learn",))
+GROUPS = (("today", "write", "journal"), ("ground", "moments", "bring"), ("care", "learn"))
 
 
 class Rail(QWidget):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from healingjournal.ui.careplan.specimens import SPECIMENS as CAREPLAN
 from healingjournal.ui.grounding.specimens import SPECIMENS as GROUNDING
 from healingjournal.ui.journal.specimens import SPECIMENS as JOURNAL
 from healingjournal.ui.kit.room_page import RoomPage
@@ -23,7 +24,8 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.today.specimens import SPECIMENS as TODAY
 from healingjournal.ui.vault.specimens import SPECIMENS as VAULT
 
-_HERE = {"prompts": "write", "sharing": "bring", "grounding": "ground", "vault": "settings"}
+_HERE = {"prompts": "write", "sharing": "bring", "grounding": "ground", "vault": "settings",
+         "careplan": "care"}
 _SMALL: tuple[tuple[str, str, Specimens], ...] = (
     ("vault", "default", VAULT),
     ("vault", "first welcome", VAULT),
@@ -42,6 +44,8 @@ _SMALL: tuple[tuple[str, str, Specimens], ...] = (
     ("sharing", "choose", SHARING),
     ("sharing", "make", SHARING),
     ("settings", "privacy", SETTINGS),
+    ("careplan", "default", CAREPLAN),
+    ("careplan", "changing", CAREPLAN),
     ("safety", "open", SAFETY),
     ("safety", "locked", SAFETY),
     ("settings", "seen", SETTINGS),
@@ -63,6 +67,7 @@ def in_window(look: Look, page: RoomPage, room: str, name: str) -> Window:
         "ground": ground(),
         "moments": words.moments(),
         "bring": words.bring_along(),
+        "care": words.care_plan(),
         "learn": words.learn(),
         "settings": words.settings(),
     }

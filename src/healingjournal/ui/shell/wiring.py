@@ -12,6 +12,7 @@ from healingjournal.settings.declared import Value
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.shell import words
+from healingjournal.ui.shell.care_ways import CareWays
 from healingjournal.ui.shell.chapter_ways import ChapterWays, both
 from healingjournal.ui.shell.facts_bridge import FactsBridge
 from healingjournal.ui.shell.frame import Frame
@@ -41,6 +42,7 @@ PLACE_OF_ROOM = {
     "ground": Place.GROUND,
     "moments": Place.MOMENTS,
     "bring": Place.BRING,
+    "care": Place.CARE,
     "learn": Place.LEARN,
     "settings": Place.SETTINGS,
 }
@@ -97,6 +99,8 @@ class Wiring(QObject):
             self._navigation.offer(place, maker)
         self._chapters = ChapterWays(rooms.journal, frame, self.read_back)
         self.steps = StepsWays(rooms, start, frame)
+        self._care = CareWays(rooms.vault, start, frame, self.value)
+        locked.care_requested.connect(self._care.open)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:
@@ -127,7 +131,8 @@ class Wiring(QObject):
     def unsaved(self) -> Callable[[], None] | None:
         """Give the command that stores what is typed now, for lock and leave."""
         page = self._journal.unsaved() if self._journal is not None else None
-        return both(both(page, self._chapters.unsaved()), self.steps.unsaved())
+        kept = both(both(page, self._chapters.unsaved()), self._care.unsaved())
+        return both(kept, self.steps.unsaved())
 
     def say_again(self) -> None:
         """Speak the language chosen; pages are made anew by the shell."""
@@ -221,6 +226,7 @@ class Wiring(QObject):
             "ground": kit_words.ground(),
             "moments": words.moments(),
             "bring": words.bring_to_group() if group else words.bring_along(),
+            "care": words.care_plan(),
             "learn": words.learn(),
             "settings": words.settings(),
         }

@@ -33,6 +33,11 @@ def bring_to_group() -> str:
     return QCoreApplication.translate("shell", "Bring to group")
 
 
+def care_plan() -> str:
+    """Name the room of the care plan."""
+    return QCoreApplication.translate("shell", "Care plan")
+
+
 def learn() -> str:
     """Name the room of short cards."""
     return QCoreApplication.translate("shell", "Learn")
