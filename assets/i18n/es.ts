@@ -2,6 +2,309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>careplan</name>
+    <message>
+        <source>A clinic, a helper, a line, and when they answer.</source>
+        <translation>Un centro de salud, alguien que ayuda, una línea, y cuándo responden.</translation>
+    </message>
+    <message>
+        <source>A short card that opens while locked</source>
+        <translation>Una tarjeta corta que se abre con el bloqueo puesto</translation>
+    </message>
+    <message>
+        <source>A way out, somewhere to go, a word that says come, where papers lie.</source>
+        <translation>Una salida, un lugar adonde ir, una palabra que diga ven, dónde están los papeles.</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Añadir al plan</translation>
+    </message>
+    <message>
+        <source>Anyone a helper had better not ring for you.</source>
+        <translation>A quién conviene que nadie llame por ti.</translation>
+    </message>
+    <message>
+        <source>Anyone who opens this app can read this.</source>
+        <translation>Cualquiera que abra esta app puede leer esto.</translation>
+    </message>
+    <message>
+        <source>Anyone you could tell, and how to reach them.</source>
+        <translation>A quién podrías contárselo, y cómo localizarle.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de cuidado</translation>
+    </message>
+    <message>
+        <source>Change opens all parts to write in.</source>
+        <translation>Cambiar abre todas las partes para escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of lines</source>
+        <translation>Elegir de la lista de líneas</translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation>Elegir dónde va</translation>
+    </message>
+    <message>
+        <source>Copy from the plan onto the card</source>
+        <translation>Copiar del plan a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Down: {name}</source>
+        <translation>Bajar: {name}</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the plan.</source>
+        <translation>Esc vuelve al plan.</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the plan. The card stays as it was last kept.</source>
+        <translation>Esc vuelve al plan. La tarjeta queda como se guardó la última vez.</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the plan. What is written stays.</source>
+        <translation>Esc vuelve al plan. Lo escrito se queda.</translation>
+    </message>
+    <message>
+        <source>Everything here is yours, and lies in the journal.</source>
+        <translation>Todo lo de aquí es tuyo, y está en el diario.</translation>
+    </message>
+    <message>
+        <source>For harder days, in your own words. It can be good to make it with someone.</source>
+        <translation>Para días más difíciles, con tus palabras. Puede venir bien hacerlo con alguien.</translation>
+    </message>
+    <message>
+        <source>How it begins for you: a thought, a habit, the body.</source>
+        <translation>Cómo te empieza: una idea, una costumbre, el cuerpo.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo localizarle</translation>
+    </message>
+    <message>
+        <source>If that person can use this computer, or could make you open it, a helper or friend may be a safer place for this.</source>
+        <translation>Si esa persona puede usar este ordenador, o hacer que lo abras, alguien de una línea o de confianza puede ser un lugar más seguro para esto.</translation>
+    </message>
+    <message>
+        <source>If the danger is a person</source>
+        <translation>Si el peligro es una persona</translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation>Guardar esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Making home easier</source>
+        <translation>Una casa más fácil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No part is chosen yet. Nothing was made.</source>
+        <translation>Aún no hay ninguna parte elegida. No se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Aún no hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>Off the card, unless you add them</source>
+        <translation>Fuera de la tarjeta, salvo que las añadas</translation>
+    </message>
+    <message>
+        <source>Off the page, unless you add them</source>
+        <translation>Fuera de la hoja, salvo que las añadas</translation>
+    </message>
+    <message>
+        <source>One thing on each line.</source>
+        <translation>Una cosa en cada línea.</translation>
+    </message>
+    <message>
+        <source>One-page copy</source>
+        <translation>Copia en una hoja</translation>
+    </message>
+    <message>
+        <source>People I can tell</source>
+        <translation>A quién puedo contárselo</translation>
+    </message>
+    <message>
+        <source>Places and company that take the mind elsewhere. Nothing to explain.</source>
+        <translation>Lugares y compañía que llevan la mente a otra parte. Sin explicar nada.</translation>
+    </message>
+    <message>
+        <source>Professionals and lines</source>
+        <translation>Profesionales y líneas</translation>
+    </message>
+    <message>
+        <source>Reasons to stay</source>
+        <translation>Razones para seguir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>Saved as you type.</source>
+        <translation>Se guarda mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Seen in {month}</source>
+        <translation>Visto en {month}</translation>
+    </message>
+    <message>
+        <source>Seen on {date}</source>
+        <translation>Visto el {date}</translation>
+    </message>
+    <message>
+        <source>Signs of a hard time</source>
+        <translation>Señales de un mal momento</translation>
+    </message>
+    <message>
+        <source>Small ones count, too. None is fine.</source>
+        <translation>Las pequeñas también cuentan. Ninguna está bien.</translation>
+    </message>
+    <message>
+        <source>Small things that need nobody else.</source>
+        <translation>Cosas pequeñas que no piden a nadie más.</translation>
+    </message>
+    <message>
+        <source>Somewhere else to be</source>
+        <translation>Otro lugar donde estar</translation>
+    </message>
+    <message>
+        <source>Space ticks a line. Nothing dials or opens.</source>
+        <translation>Espacio marca una línea. Nada llama ni se abre.</translation>
+    </message>
+    <message>
+        <source>Space ticks a part. Nothing is made until you choose where.</source>
+        <translation>Espacio marca una parte. No se hace nada hasta que eliges dónde.</translation>
+    </message>
+    <message>
+        <source>Tab moves from part to part.</source>
+        <translation>El tabulador va de parte en parte.</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card is kept. Anyone who opens this app can read it.</source>
+        <translation>La tarjeta está guardada. Cualquiera que abra esta app puede leerla.</translation>
+    </message>
+    <message>
+        <source>The card is taken away, and its file written over.</source>
+        <translation>La tarjeta ya no está, y se ha escrito encima de su archivo.</translation>
+    </message>
+    <message>
+        <source>The list of lines</source>
+        <translation>La lista de líneas</translation>
+    </message>
+    <message>
+        <source>The page is being made.</source>
+        <translation>La hoja se está haciendo.</translation>
+    </message>
+    <message>
+        <source>The page is made. It was read back, and holds these words and no others. It lies outside the journal.</source>
+        <translation>La hoja está hecha. Se ha vuelto a leer, y tiene estas palabras y ninguna más. Está fuera del diario.</translation>
+    </message>
+    <message>
+        <source>The page will hold these words</source>
+        <translation>La hoja va a tener estas palabras</translation>
+    </message>
+    <message>
+        <source>There are no lines to choose yet. A country can be chosen in Help.</source>
+        <translation>Todavía no hay líneas para elegir. En Ayuda se puede elegir un país.</translation>
+    </message>
+    <message>
+        <source>There is no card unless you keep one.</source>
+        <translation>No hay tarjeta si no guardas una.</translation>
+    </message>
+    <message>
+        <source>There is room for forty. One can be removed.</source>
+        <translation>Hay sitio para cuarenta. Se puede quitar alguna.</translation>
+    </message>
+    <message>
+        <source>These are the lines of Help, for the country you chose there. What you tick is copied into the plan with the day it was seen. Numbers can change.</source>
+        <translation>Son las líneas de Ayuda, del país que elegiste allí. Lo que marques se copia al plan con el día en que se vio. Los números pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>These three stay folded. They are never on the printed page or the locked card, unless you add them one by one.</source>
+        <translation>Estas tres quedan plegadas. No están nunca en la hoja ni en la tarjeta, salvo que las añadas una a una.</translation>
+    </message>
+    <message>
+        <source>Things I can do alone</source>
+        <translation>Cosas que puedo hacer por mi cuenta</translation>
+    </message>
+    <message>
+        <source>This file will lie on this computer, outside the journal. Anyone who uses this computer can open it.</source>
+        <translation>Este archivo va a estar en este ordenador, fuera del diario. Cualquiera que use este ordenador puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Three parts stay folded until you open them.</source>
+        <translation>Tres partes quedan plegadas hasta que las abres.</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 characters. The card holds exactly what stands here. It is not encrypted. It opens from the unlock screen and from Help.</source>
+        <translation>Hasta 1000 caracteres. La tarjeta guarda justo lo que está aquí. No está cifrada. Se abre desde la pantalla para abrir y desde Ayuda.</translation>
+    </message>
+    <message>
+        <source>Up: {name}</source>
+        <translation>Subir: {name}</translation>
+    </message>
+    <message>
+        <source>What could be put away, kept by someone else, or made simpler.</source>
+        <translation>Qué se podría apartar, dar a guardar o hacer más sencillo.</translation>
+    </message>
+    <message>
+        <source>What could stand on it</source>
+        <translation>Qué podría ir en ella</translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <translation>Lo que lo empeora</translation>
+    </message>
+    <message>
+        <source>What you would rather leave out on such a day.</source>
+        <translation>Lo que en un día así es mejor dejar fuera.</translation>
+    </message>
+    <message>
+        <source>Who not to call</source>
+        <translation>A quién no llamar</translation>
+    </message>
+    <message>
+        <source>Words on the card</source>
+        <translation>Palabras de la tarjeta</translation>
+    </message>
+    <message>
+        <source>someone without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>grounding</name>
     <message>
         <source> · </source>
@@ -1884,6 +2187,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Una tarjeta guarda como mucho 1000 caracteres. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>A care plan holds 50,000 letters at most. What is new is not kept yet.</source>
+        <translation>Un plan de cuidado admite 50 000 letras como mucho. Lo nuevo aún no está guardado.</translation>
+    </message>
+    <message>
         <source>A circle resting on a line</source>
         <translation>Un círculo que descansa sobre una línea</translation>
     </message>
@@ -2324,8 +2631,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Caben 20 paquetes y 2000 preguntas. Antes se puede quitar uno.</translation>
     </message>
     <message>
+        <source>There is room for forty people or lines in a part. What is new is not kept yet.</source>
+        <translation>Hay sitio para cuarenta personas o líneas en una parte. Lo nuevo aún no está guardado.</translation>
+    </message>
+    <message>
         <source>These exact words are not on their page any more. Nothing was written.</source>
         <translation>Estas palabras exactas ya no están en su página. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>These words do not fit on one page. A part could stay off it. Nothing was made.</source>
+        <translation>Estas palabras no caben en una hoja. Una parte podría quedar fuera. No se ha hecho nada.</translation>
     </message>
     <message>
         <source>This answer is not one of those offered.</source>
@@ -4092,6 +4407,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Canadá</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de cuidado</translation>
+    </message>
+    <message>
         <source>Chat: {how}</source>
         <translation>Chat: {how}</translation>
     </message>
@@ -4210,6 +4533,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>In some countries a call itself can bring trouble. You could think first about who might be told.</source>
         <translation>En algunos países la propia llamada puede traer problemas. Podrías pensar antes a quién se lo contarían.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Con tus palabras.</translation>
     </message>
     <message>
         <source>India</source>
@@ -4438,6 +4765,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Tab moves from number to number.</source>
         <translation>Tab va de número en número.</translation>
+    </message>
+    <message>
+        <source>The few words that were put here to be read.</source>
+        <translation>Las pocas palabras que se dejaron aquí para leerlas.</translation>
     </message>
     <message>
         <source>The last number is for calls from abroad.</source>
@@ -6751,6 +7082,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Bring to group</source>
         <translation>Llevar al grupo</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de cuidado</translation>
     </message>
     <message>
         <source>Closes what is open first.</source>
