@@ -16,6 +16,9 @@ from healingjournal.base.errors import RefusedError
 CRISIS = "crisis"
 KINDS = (CRISIS, "sexual_violence", "gender_violence", "victim_support")
 STATUSES = ("ok", "unsure", "closed")
+ANYONE, WOMEN, MEN, TRANS, UNDER_18 = "anyone", "women", "men", "trans", "under18"
+SERVES = (ANYONE, WOMEN, MEN, TRANS, UNDER_18)
+SHOWN, NOT_SHOWN = "shown", "not_shown"
 # What many files say in the same words, so that a window can say it in its own language.
 _USUAL = {
     "The number was seen in lists by others, not on the page of the line itself.": "seen_by_others",
@@ -26,9 +29,10 @@ _USUAL = {
     "News of late 2025 said that it begins in May 2026. Nobody has confirmed that it did.": (
         "begins_2026"
     ),
-    "It was seen in public lists of 2025 and 2026.": "public_lists",
     "It speaks the languages of each region.": "region_languages",
-    "It may pass on what it is told as a report.": "may_report",
+    "Not in every state yet.": "not_every_state",
+    "The state no longer pays for it, as news of 2025 said.": "no_longer_paid",
+    "In many places; elsewhere it calls back.": "calls_back",
     "Choose option 1.": "option_1",
     "53 languages.": "languages_53",
     "Anyone": "anyone",
@@ -37,12 +41,20 @@ _USUAL = {
     "Anyone; about childhood": "childhood",
     "Anyone, about a close person; women, about anyone": "close_person",
     "Anyone aged 16 or older": "from_16",
+    "Anyone under 19": "under_19",
+    "Ages 5 to 25": "ages_5_to_25",
+    "Children and young people": "children",
+    "Men": "men",
     "Any hour": "any_hour",
     "Hours are not known": "hours_unknown",
     "Every day, 9 to 21": "nine_to_21",
     "At some hours": "some_hours",
     "Any hour, as planned": "as_planned",
     "England and Wales": "england_wales",
+    "Scotland": "scotland",
+    "Northern Ireland": "northern_ireland",
+    "Cape Town": "cape_town",
+    "Quebec": "quebec",
     "Sign language": "sign_language",
     "On the website": "on_website",
     "On the website; its hours are not known": "on_website_hours",
@@ -83,11 +95,16 @@ class Emergency:
     what: str
     source: str
     checked_on: Seen | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Line:
     """One line: whom it is for, how to reach it, and how it is known.
+
+    `serves` says for whom it was made: anyone, women, men, trans, under18. `bill` says whether a
+    call shows on the phone bill, where that is known; `reports`, that it may pass on what it is
+    told.
 
     `checked_on` is when the number was seen, None where nobody knows; `source_date` what the
     source itself bears, if anything. `status` is ok only after two people looked at the
@@ -99,10 +116,13 @@ class Line:
     service: str
     kind: str
     who_for: str
+    serves: tuple[str, ...]
     phones: tuple[str, ...]
     source: str
     status: str
     grade: str
+    bill: str = ""
+    reports: bool = False
     checked_on: Seen | None = None
     source_date: Seen | None = None
     operator: str = ""
@@ -132,13 +152,37 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Named:
+    """A service that is known by name only: no number of it was seen in a source to rely on."""
+
+    service: str
+    kind: str
+    who_for: str
+    serves: tuple[str, ...]
+    source: str
+    region: str = ""
+    website: str = ""
+    note: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Tell whether it may show while locked."""
+        return self.kind == CRISIS
+
+
+@dataclass(frozen=True)
 class Country:
-    """A country's emergency numbers and lines, in the order of its file."""
+    """A country's emergency numbers, lines and names, in the order of its file.
+
+    `caution` says where from it is known that a call may be unsafe there, or nothing.
+    """
 
     code: str
     name: str
     emergency: tuple[Emergency, ...]
     lines: tuple[Line, ...]
+    named: tuple[Named, ...] = ()
+    caution: str = ""
 
     def shown(self, *, locked: bool, also_violence_while_locked: bool = False) -> tuple[Line, ...]:
         """Give the open lines for Help, crisis lines first.
@@ -148,6 +192,25 @@ class Country:
         all_of_them = not locked or also_violence_while_locked
         there = [line for line in self.lines if line.open and (all_of_them or line.plain)]
         return tuple(sorted(there, key=lambda line: not line.plain))
+
+
+    def by_name(
+        self, *, locked: bool, also_violence_while_locked: bool = False
+    ) -> tuple[Named, ...]:
+        """Give the services known by name, under the same rule as the lines."""
+        all_of_them = not locked or also_violence_while_locked
+        return tuple(one for one in self.named if all_of_them or one.plain)
+
+    def missing(self) -> frozenset[str]:
+        """Give whom no open line was made for.
+
+        A line for anyone, men or trans people counts only after violence; one for people under 18
+        counts of any kind.
+        """
+        there = [line for line in self.lines if line.open]
+        served = {one for line in there if not line.plain for one in line.serves}
+        young = {UNDER_18} & {one for line in there for one in line.serves}
+        return frozenset({ANYONE, MEN, TRANS, UNDER_18} - served - young)
 
 
 def countries() -> tuple[Country, ...]:

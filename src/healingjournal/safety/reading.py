@@ -14,7 +14,7 @@ import msgspec
 from healingjournal.base import content_file
 from healingjournal.base.content_fields import Field, Telling, shaped, sound, unknown, values
 from healingjournal.base.content_file import Content, Unread
-from healingjournal.safety.helplines import Country, Emergency, Line, Seen
+from healingjournal.safety.helplines import SERVES, Country, Emergency, Line, Named, Seen
 
 Fault = tuple[int, str]
 
@@ -47,6 +47,19 @@ def _text(*, needed: bool = False) -> Field:
     return Field(shaped(_OneLine), "must be one line of 1 to 200 letters", needed)
 
 
+def _several_of(*words: str) -> Field:
+    read_all = shaped(tuple[str, ...])
+
+    def read(value: object) -> tuple[str, ...]:
+        found: tuple[str, ...] = read_all(value)
+        if not found or not set(found) <= set(words):
+            raise ValueError
+        return found
+
+    return Field(read, f"must be one or more of: {', '.join(words)}")
+
+
+_KIND = _one_of("crisis", "sexual_violence", "gender_violence", "victim_support")
 _WHEN = Field(_seen, "must be a day such as 2026-11-12, or a month such as “2026-11”", False)
 
 _EMERGENCY: Mapping[str, Field] = {
@@ -54,13 +67,28 @@ _EMERGENCY: Mapping[str, Field] = {
     "what": _one_of("any", "police", "ambulance", "fire"),
     "source": _text(needed=True),
     "checked_on": _WHEN,
+    "note": _text(),
+}
+
+_NAMED: Mapping[str, Field] = {
+    "service": _text(needed=True),
+    "kind": _KIND,
+    "who_for": _text(needed=True),
+    "serves": _several_of(*SERVES),
+    "source": _text(needed=True),
+    "region": _text(),
+    "website": _text(),
+    "note": _text(),
 }
 
 _LINE: Mapping[str, Field] = {
     "id": Field(shaped(_Id), "must be like “xx-line”, with the letters of the country"),
     "service": _text(needed=True),
-    "kind": _one_of("crisis", "sexual_violence", "gender_violence", "victim_support"),
+    "kind": _KIND,
     "who_for": _text(needed=True),
+    "serves": _several_of(*SERVES),
+    "bill": Field(shaped(Literal["shown", "not_shown"]), "must be one of: shown, not_shown", False),
+    "reports": Field(shaped(bool), "must be true or false", False),
     "phones": Field(shaped(tuple[_Phone, ...]), "must be numbers as they are dialled"),
     "source": _text(needed=True),
     "status": _one_of("ok", "unsure", "closed"),
@@ -108,13 +136,16 @@ class _Reader:
         named = self._top()
         emergency = tuple(Emergency(**one) for one in self._each("emergency", _EMERGENCY))
         lines = tuple(Line(**one) for one in self._each("line", _LINE))
+        self._look_for_heirs(lines)
+        names = tuple(Named(**one) for one in self._each("named", _NAMED))
         if not self._tables.get("emergency") and not self._tables.get("line"):
             self._tell("", "holds no number")
         faults = sorted(self._faults)
         if not named or not (emergency or lines):
             return None, faults
         code, name = str(self._tables["code"]), str(self._tables["name"])
-        return Country(code, name, emergency, lines), faults
+        caution = str(self._tables.get("caution", ""))
+        return Country(code, name, emergency, lines, names, caution), faults
 
     def _tell(self, key: str, reason: str, table: str = "", nth: int = 0) -> None:
         """Note a fault of the top, or of the nth table of a name, counted from 0."""
@@ -131,9 +162,11 @@ class _Reader:
             self._tell("name", "“name” is missing")
         elif not sound(_text(), name):
             self._tell("name", f"“name” {_text().takes}")
+        if not sound(_text(), self._tables.get("caution", "none")):
+            self._tell("caution", f"“caution” {_text().takes}")
         named = len(self._faults) == before
         for key in self._tables:
-            if key not in {"code", "name", "emergency", "line"}:
+            if key not in {"code", "name", "caution", "emergency", "line", "named"}:
                 self._tell(key, unknown(key))
         return named
 
@@ -152,9 +185,26 @@ class _Reader:
             found = values(table, fields, tell)
             if name == "line" and len(self._faults) == before:
                 self._look_at(found, tell)
+            if name == "named" and len(self._faults) == before:
+                _look_at_name(found, tell)
             if len(self._faults) == before:
                 whole.append(found)
         return whole
+
+    def _look_for_heirs(self, lines: tuple[Line, ...]) -> None:
+        """Tell of a line that is replaced by one that is not there, or stays open all the same."""
+        tables = self._tables.get("line", [])
+        for nth, table in enumerate(tables if isinstance(tables, list) else []):
+            heir = table.get("replaced_by") if isinstance(table, dict) else None
+            if heir is None:
+                continue
+            reason = ""
+            if heir not in {line.id for line in lines if line.open}:
+                reason = "“replaced_by” must be the id of an open line here"
+            elif table.get("status") != "closed":
+                reason = "what is replaced must be “closed”"
+            if reason:
+                self._tell("replaced_by", reason, "line", nth)
 
     def _look_at(self, line: Mapping[str, Any], tell: Telling) -> None:
         """Tell what does not go together in a line whose keys are sound one by one."""
@@ -175,12 +225,23 @@ class _Reader:
                 "“ok” needs a “checked_on”, two names in “checked_by”, and a “check_method”",
                 line["status"] == "ok" and not _by_two(line),
             ),
+            (
+                "status",
+                "“closed” needs a “checked_on”: the day it was seen to be closed",
+                line["status"] == "closed" and line.get("checked_on") is None,
+            ),
             (naming or "", "a crisis line must not name violence", naming is not None),
         )
         self._ids.add(line["id"])
         for key, reason, there in found:
             if there:
                 tell(key, reason)
+
+
+def _look_at_name(name: Mapping[str, Any], tell: Telling) -> None:
+    naming = _naming(name) if name["kind"] == "crisis" else None
+    if naming is not None:
+        tell(naming, "a crisis line must not name violence")
 
 
 def _naming(line: Mapping[str, Any]) -> str | None:

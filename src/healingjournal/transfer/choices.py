@@ -94,7 +94,8 @@ def _are_chapters(value: object) -> bool:
 def _is_number(one: object) -> bool:
     return (
         isinstance(one, dict)
-        and one.keys() <= {"name", "number"}
+        and one.keys() <= {"name", "number", "pinned"}
+        and isinstance(one.get("pinned", False), bool)
         and isinstance(one.get("number"), str)
         and isinstance(one.get("name", ""), str)
     )

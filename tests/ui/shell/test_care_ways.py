@@ -152,9 +152,9 @@ def test_a_card_opens_while_locked_from_help_and_leads_back_there(
         assert isinstance(shown, CardPage)
         assert shown.text.words() == "Ines, evenings are fine"
         shown.stop()
-        assert journal.navigation.here is Place.HELP
-        page.stop() or page.back_requested.emit()
-        assert journal.navigation.here is Place.VAULT
+        assert journal.navigation.current() is page
+        page.back_requested.emit()
+        assert journal.navigation.current() is journal.navigation.made(Place.VAULT)
         card.take_away()
         assert journal.help().card is None
     finally:

@@ -32,7 +32,7 @@ class HelpLine(QWidget):
         facts = words.joined([words.text_only(), _facts(line)]) if by_text else _facts(line)
         seen, note = words.seen(line.checked_on), _age_note(line, today)
         ways = _ways(line)
-        told = line_words.in_words(line.note)
+        told = _told(line)
         said = (line.service, facts, *ways.values(), told, seen, note)
         self.fold = _fold(look, line, today)
         self.numbers = [Label(look, ltr(one), "label").reads() for one in reached]
@@ -74,6 +74,16 @@ class HelpLine(QWidget):
 def _fold(look: Look, line: Line, today: date) -> FoldedPart | None:
     old = line.checked_on is not None and line.checked_on.is_old(today)
     return FoldedPart(look, words.number_from_then()) if old else None
+
+
+def _told(line: Line) -> str:
+    """Give what one would want to know before calling."""
+    parts = [
+        line_words.in_words(line.note),
+        line_words.may_report() if line.reports else "",
+        line_words.on_the_bill(line.bill),
+    ]
+    return " ".join(part for part in parts if part)
 
 
 def _age_note(line: Line, today: date) -> str:

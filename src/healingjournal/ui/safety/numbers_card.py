@@ -4,23 +4,26 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from healingjournal.safety.helplines import Country, Emergency, Line
+from healingjournal.safety.helplines import ANYONE, UNDER_18, Country, Emergency, Line, Named
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.check_box import CheckBox
+from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.hairline import Hairline
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.ltr import ltr
+from healingjournal.ui.kit.tab_order import stops_in
 from healingjournal.ui.safety import words
 from healingjournal.ui.safety.help_line import HelpLine
 from healingjournal.ui.safety.lines import words as line_words
+from healingjournal.ui.safety.own_numbers import OwnNumber
 from healingjournal.ui.theme.look import Look
 
-_FOR_WOMEN, _ANY = "Women", "any"
+_ANY = "any"
 
 
 class NumbersCard(Card):
@@ -34,13 +37,43 @@ class NumbersCard(Card):
         self._today = today
         self._locked = locked
         self._lines: tuple[Line, ...] = ()
+        self._emergency: list[Label] = []
         self.column.setContentsMargins(24, 20, 24, 10)
         self.first = self._add_emergency(country)
+        self._pinned = QVBoxLayout()
+        self._pinned.setSpacing(0)
+        self.column.addLayout(self._pinned)
         self.while_locked = CheckBox(
             look, words.lines_while_locked(), words.lines_while_locked_mean()
         )
         self.while_locked.clicked.connect(self.shown_locked_chosen)
         self.while_locked.hide()
+
+    def show_pinned(self, own: Sequence[OwnNumber]) -> None:
+        """Show the person's own numbers that stand right below the emergency number."""
+        emptied(self._pinned)
+        there = [one for one in own if one.pinned]
+        for one in there:
+            name = one.name or words.from_you()
+            number = Label(self._look, ltr(one.number), "label").at_end().reads()
+            number.setAccessibleName(one.number)
+            number.setAccessibleDescription(words.joined([name, words.pinned_by_you()]))
+            row = _beside(self._look, Label(self._look, name, "label"), number)
+            small = Label(self._look, words.pinned_by_you(), "small", "quiet-ink")
+            for part in (row, small):
+                self._pinned.addWidget(part)
+                part.show()
+            self._pinned.addSpacing(8)
+        self.updateGeometry()
+
+    def stops(self) -> list[QWidget]:
+        """Give what Tab reaches, in the order of reading."""
+        items = (self._pinned.itemAt(at) for at in range(self._pinned.count()))
+        rows = [item.widget() for item in items if item is not None]
+        pinned = [stop for row in rows if row is not None for stop in stops_in(row)]
+        others = [one for one in stops_in(self) if one not in pinned]
+        first = len(self._emergency)
+        return [*others[:first], *pinned, *others[first:]]
 
     def show_lines(self, country: Country, *, also_locked: bool) -> None:
         """Add the lines; `also_locked` lets those that name violence show while locked."""
@@ -50,11 +83,20 @@ class NumbersCard(Card):
         others = [line for line in lines if not line.plain]
         without = words.no_crisis_line(line_words.country(country))
         self._add_group(words.crisis_lines(), plain, without)
+        without_line = country.missing()
+        if UNDER_18 in without_line:
+            self._add_quiet(line_words.none_for_young())
         if others:
             self._add_group(words.lines_after_violence(), others, "")
-            if all(line.who_for.startswith(_FOR_WOMEN) for line in others):
+            if ANYONE in without_line:
                 self._add_quiet(words.none_for_all())
-        if others and not self._locked:
+            for said in line_words.missing(without_line):
+                self._add_quiet(said)
+        names = country.by_name(locked=self._locked, also_violence_while_locked=also_locked)
+        if names:
+            self._add_names(names, any_line=bool(lines))
+        hidden = [one for one in country.named if not one.plain]
+        if (others or hidden) and not self._locked:
             self._rule(4)
             self.column.addWidget(self.while_locked)
             self.while_locked.setChecked(also_locked)
@@ -82,9 +124,13 @@ class NumbersCard(Card):
             none = Label(look, words.no_emergency_number(line_words.country(country))).reads()
             self.column.addWidget(none)
             self.column.addSpacing(12)
+            self._emergency = [none]
             return none
         rows = [self._emergency_row(one) for one in country.emergency]
+        if country.caution:
+            self._add_quiet(line_words.call_may_be_unsafe())
         self.column.addSpacing(12)
+        self._emergency = rows
         return rows[0]
 
     def _emergency_row(self, one: Emergency) -> Label:
@@ -97,6 +143,11 @@ class NumbersCard(Card):
         said = seen if one.what == _ANY else kit_words.list_of([reaches, seen])
         end = Label(look, said, "small", "quiet-ink").at_end()
         self.column.addWidget(_beside(look, number, end))
+        # However old it is, this number never waits in a fold.
+        old = one.checked_on is None or one.checked_on.may_have_changed(self._today)
+        for quiet in (line_words.in_words(one.note), words.may_have_changed() if old else ""):
+            if quiet:
+                self.column.addWidget(Label(look, quiet, "small", "quiet-ink"))
         return number
 
     def _add_group(self, heading: str, lines: Sequence[Line], without: str) -> None:
@@ -108,6 +159,23 @@ class NumbersCard(Card):
             self.column.addWidget(HelpLine(self._look, line, self._today))
         if not lines:
             self._add_quiet(without)
+
+    def _add_names(self, names: Sequence[Named], *, any_line: bool) -> None:
+        self._rule(12)
+        self.column.addWidget(Label(self._look, line_words.known_by_name(), "label"))
+        self._add_quiet(line_words.without_number(any_line))
+        for one in names:
+            facts = [line_words.in_words(text) for text in (one.region, one.who_for)]
+            below = words.joined([part for part in facts if part])
+            parts = [below, words.way("website", ltr(one.website)) if one.website else ""]
+            parts.append(line_words.in_words(one.note))
+            said = [part for part in parts if part]
+            name = Label(self._look, one.service, "label").reads()
+            name.setAccessibleDescription(" ".join(said))
+            self.column.addWidget(name)
+            for part in said:
+                self.column.addWidget(Label(self._look, part, "small", "quiet-ink"))
+            self.column.addSpacing(8)
 
     def _add_quiet(self, text: str) -> None:
         self.column.addSpacing(4)

@@ -1,7 +1,7 @@
 """The person's own numbers: shown while the journal is open, changed in place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,10 +31,16 @@ _NAME_LETTERS, _NUMBER_LETTERS = 80, 40
 
 @dataclass(frozen=True, slots=True)
 class OwnNumber:
-    """A number of the person's own, and the words they gave it."""
+    """A number of the person's own, the words they gave it, and whether it stands on top."""
 
     name: str = field(repr=False)
     number: str = field(repr=False)
+    pinned: bool = False
+
+    def plain(self) -> dict[str, str | bool]:
+        """Give it as it is kept."""
+        kept: dict[str, str | bool] = {"name": self.name, "number": self.number}
+        return {**kept, "pinned": True} if self.pinned else kept
 
 
 def own_numbers(kept: Sequence[object]) -> list[OwnNumber]:
@@ -43,7 +49,8 @@ def own_numbers(kept: Sequence[object]) -> list[OwnNumber]:
     for one in kept:
         if isinstance(one, dict) and isinstance(one.get("number"), str):
             name = one.get("name")
-            found.append(OwnNumber(name if isinstance(name, str) else "", one["number"]))
+            pinned = one.get("pinned") is True
+            found.append(OwnNumber(name if isinstance(name, str) else "", one["number"], pinned))
     return found[:MOST]
 
 
@@ -117,6 +124,13 @@ class OwnNumbers(Card):
         self.number_field.clear()
         self._tell()
         self.name_field.setFocus()
+
+    def pin(self, at: int) -> None:
+        """Let a number stand right below the emergency number, or no longer."""
+        one = self._numbers[at]
+        self._numbers[at] = replace(one, pinned=not one.pinned)
+        self._tell()
+        self._buttons[at, "pin"].setFocus()
 
     def shift(self, at: int, step: int) -> None:
         """Move a number up (-1) or down (1)."""
@@ -220,6 +234,11 @@ class OwnNumbers(Card):
             down.clicked.connect(lambda: self.shift(at, 1))
             self._buttons[at, "down"] = down
             place.addWidget(down)
+        pin = QuietButton(look, words.unpin_word() if one.pinned else words.pin_word(), "pin")
+        pin.setAccessibleDescription(said)
+        pin.clicked.connect(lambda: self.pin(at))
+        self._buttons[at, "pin"] = pin
+        place.addWidget(pin)
         away = QuietButton(look, words.remove_word())
         away.setAccessibleDescription(words.remove(said))
         away.clicked.connect(lambda: self.remove(at))
@@ -231,7 +250,7 @@ class OwnNumbers(Card):
 
     def _tell(self) -> None:
         self._show()
-        self.changed.emit([{"name": one.name, "number": one.number} for one in self._numbers])
+        self.changed.emit([one.plain() for one in self._numbers])
 
 
 def _plain(text: str) -> str:

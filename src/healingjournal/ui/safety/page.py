@@ -168,8 +168,11 @@ class HelpPage(RoomPage):
         if fresh:
             self.country_chosen.emit(chosen.code)
 
-    def _take_own(self, own: list[dict[str, str]]) -> None:
+    def _take_own(self, own: list[dict[str, str | bool]]) -> None:
         self._numbers = self.own.numbers() if self.own is not None else []
+        if self.numbers is not None:
+            self.numbers.show_pinned(self._numbers)
+        self._order()
         self.own_changed.emit(own)
 
     def _take_lines_locked(self, shown: bool) -> None:
@@ -210,14 +213,17 @@ class HelpPage(RoomPage):
         self.country_button.setVisible(not self._choosing)
         self._content = content
         self._page.column.addWidget(content)
-        in_order([*self._stops(), self.footer.stop, self.country_button])
+        self._order()
         content.show()  # at once, so that the first number can take the keyboard
+
+    def _order(self) -> None:
+        in_order([*self._stops(), self.footer.stop, self.country_button])
 
     def _stops(self) -> list[QWidget]:
         """Give what Tab reaches above the footer, in the order of reading."""
         stops: list[QWidget] = []
-        for part in (self.choice, self.numbers):
-            stops += stops_in(part) if part is not None else []
+        stops += stops_in(self.choice) if self.choice is not None else []
+        stops += self.numbers.stops() if self.numbers is not None else []
         stops += self.own.stops() if self.own is not None else []
         stops += stops_in(self.cards) if self.cards is not None else []
         ways = (self.card, self.first_days, self.care)
@@ -235,6 +241,8 @@ class HelpPage(RoomPage):
         self.numbers = NumbersCard(self._look, country, today, locked=self._locked)
         self.numbers.show_lines(country, also_locked=self._lines_locked)
         self.numbers.shown_locked_chosen.connect(self._take_lines_locked)
+        if not self._locked:
+            self.numbers.show_pinned(self._numbers)
         self._first = self.numbers.first
         return self.numbers
 

@@ -1,12 +1,15 @@
 """Help as it looks with and without a country, locked and open, for the gallery and the tests."""
 
+from datetime import timedelta
+
+from healingjournal.base.clock import SetClock
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.safety.help_line import HelpLine
 from healingjournal.ui.safety.page import HelpPage
 
 # Made up: 01632 960 is kept free of real phones.
 _OWN: list[object] = [
-    {"name": "Ines, evenings are fine", "number": "01632 960 118"},
+    {"name": "Ines, evenings are fine", "number": "01632 960 118", "pinned": True},
     {"name": "Dr Amari, clinic, weekdays 9 to 5", "number": "01632 960 214"},
 ]
 _LONG: list[object] = [
@@ -67,12 +70,12 @@ def no_own_numbers(kit: SpecimenKit) -> HelpPage:
 
 def without_lines(kit: SpecimenKit) -> HelpPage:
     """Show a country for which no line was found."""
-    return unlocked(kit, "FR", [])
+    return unlocked(kit, "IT", [])
 
 
 def locked_without_lines(kit: SpecimenKit) -> HelpPage:
-    """Show a country without any number, while locked."""
-    return _page(kit, "PY", locked=True)
+    """Show a country without a crisis line, while locked."""
+    return _page(kit, "NG", locked=True)
 
 
 def changing(kit: SpecimenKit) -> HelpPage:
@@ -110,7 +113,31 @@ def longest(kit: SpecimenKit) -> HelpPage:
     return page
 
 
+def by_name(kit: SpecimenKit) -> HelpPage:
+    """Show a country with names alone, and a call that may be unsafe."""
+    return unlocked(kit, "NG", [])
+
+
+def with_card(kit: SpecimenKit) -> HelpPage:
+    """Show the page while locked, with a plain card by choice."""
+    page = _page(kit, "JP", locked=True)
+    page.card_there = lambda: True
+    page.arrive()
+    return page
+
+
+def in_a_year(kit: SpecimenKit) -> HelpPage:
+    """Show a country more than a year after its numbers were seen."""
+    later = SetClock(kit.clock.now() + timedelta(days=400))
+    page = HelpPage(country="GB", locked=False, lines_locked=False, look=kit.look, clock=later)
+    page.set_open(_OWN)
+    return page
+
+
 SPECIMENS: Specimens = {
+    "by name": by_name,
+    "locked with a card": with_card,
+    "in a year": in_a_year,
     "open": unlocked,
     "locked": locked,
     "locked with all lines": locked_with_all_lines,

@@ -160,6 +160,8 @@ def languages(codes: tuple[str, ...]) -> str:
         "fi": QCoreApplication.translate("safety", "Finnish"),
         "fr": QCoreApplication.translate("safety", "French"),
         "it": QCoreApplication.translate("safety", "Italian"),
+        "ja": QCoreApplication.translate("safety", "Japanese"),
+        "ko": QCoreApplication.translate("safety", "Korean"),
         "pt": QCoreApplication.translate("safety", "Portuguese"),
         "sv": QCoreApplication.translate("safety", "Swedish"),
         "zh": QCoreApplication.translate("safety", "Chinese"),
@@ -274,6 +276,21 @@ def move_up(name: str) -> str:
 def move_down(name: str) -> str:
     """Name moving a number down."""
     return QCoreApplication.translate("safety", "Down: {name}").format(name=name)
+
+
+def pin_word() -> str:
+    """Name letting a number stand right below the emergency number."""
+    return QCoreApplication.translate("safety", "Pin to the top")
+
+
+def unpin_word() -> str:
+    """Name letting it stand there no longer."""
+    return QCoreApplication.translate("safety", "Unpin")
+
+
+def pinned_by_you() -> str:
+    """Say why a number stands there."""
+    return QCoreApplication.translate("safety", "pinned by you")
 
 
 def remove_word() -> str:
