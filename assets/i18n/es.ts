@@ -4311,6 +4311,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Una llamada puede quedar en la lista de llamadas, y una página en el navegador.</translation>
     </message>
     <message>
+        <source>A call shows on the phone bill.</source>
+        <translation>Una llamada sale en la factura del teléfono.</translation>
+    </message>
+    <message>
         <source>A card on the first days</source>
         <translation>Una tarjeta sobre los primeros días</translation>
     </message>
@@ -4329,6 +4333,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Against HIV there is medicine, and the sooner it begins the better. How late is too late differs by country.</source>
         <translation>Contra el VIH hay medicación, y cuanto antes empieza, mejor. Hasta cuándo se puede depende del país.</translation>
+    </message>
+    <message>
+        <source>Ages 5 to 25</source>
+        <translation>De 5 a 25 años</translation>
     </message>
     <message>
         <source>Ambulance</source>
@@ -4363,6 +4371,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cualquier persona desde 16 años</translation>
     </message>
     <message>
+        <source>Anyone under 19</source>
+        <translation>Menores de 19 años</translation>
+    </message>
+    <message>
         <source>Anyone who opens this app on this computer could then read them, with what they are for.</source>
         <translation>Cualquiera que abra esta app en este ordenador podría entonces leerlas, y ver para qué son.</translation>
     </message>
@@ -4375,6 +4387,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cualquier persona; sobre la infancia</translation>
     </message>
     <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>As its source says, a call does not show on the phone bill. It can stay in the list of calls of the phone.</source>
+        <translation>Según su fuente, una llamada no sale en la factura. Puede quedar en la lista de llamadas del teléfono.</translation>
+    </message>
+    <message>
         <source>At some hours</source>
         <translation>A algunas horas</translation>
     </message>
@@ -4385,6 +4405,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Austria</source>
         <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -4407,6 +4431,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Canadá</translation>
     </message>
     <message>
+        <source>Cape Town</source>
+        <translation>Ciudad del Cabo</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
@@ -4417,6 +4445,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Chat: {how}</source>
         <translation>Chat: {how}</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Infancia y juventud</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -4503,6 +4535,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Here a call itself can bring trouble, for some. Before a call, one could think about who might be told.</source>
+        <translation>Aquí la propia llamada puede traer problemas a algunas personas. Antes de llamar se podría pensar a quién se lo contarían.</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>Hong Kong</translation>
     </message>
@@ -4531,6 +4567,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En muchos lugares, ir a un centro médico no obliga a nadie a denunciar. Podrías preguntar antes qué contarían, y a quién.</translation>
     </message>
     <message>
+        <source>In many places; elsewhere it calls back.</source>
+        <translation>En muchos lugares; en los demás devuelve la llamada.</translation>
+    </message>
+    <message>
         <source>In some countries a call itself can bring trouble. You could think first about who might be told.</source>
         <translation>En algunos países la propia llamada puede traer problemas. Podrías pensar antes a quién se lo contarían.</translation>
     </message>
@@ -4545,6 +4585,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Ireland</source>
         <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>It can help to be further from what you could use. You could go to another room, or give it to someone to keep.</source>
@@ -4575,10 +4619,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Fue en los últimos días</translation>
     </message>
     <message>
-        <source>It was seen in public lists of 2025 and 2026.</source>
-        <translation>Se vio en listas públicas de 2025 y 2026.</translation>
-    </message>
-    <message>
         <source>Italian</source>
         <translation>Italiano</translation>
     </message>
@@ -4591,8 +4631,36 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Sus números se ven entonces aquí. Lo elegido se guarda en este ordenador, fuera del diario. Nada mira dónde estás.</translation>
     </message>
     <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Known by name</source>
+        <translation>Conocidas por su nombre</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
         <source>Leaving, or a small no, can raise the danger. A line or a helper can think it through with you first.</source>
         <translation>Irse, o un pequeño no, puede aumentar el peligro. Una línea o alguien que ayuda puede pensarlo antes contigo.</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Mexico</source>
@@ -4623,6 +4691,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Noticias de finales de 2025 decían que empieza en mayo de 2026. Nadie ha confirmado que empezara.</translation>
     </message>
     <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
         <source>Nineteen other languages.</source>
         <translation>Diecinueve idiomas más.</translation>
     </message>
@@ -4635,6 +4707,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Todavía no se ha encontrado ningún número de emergencias para {country}.</translation>
     </message>
     <message>
+        <source>No line made for men or for trans people was found yet.</source>
+        <translation>Aún no se ha encontrado una línea hecha para hombres o para personas trans.</translation>
+    </message>
+    <message>
+        <source>No line made for men was found yet.</source>
+        <translation>Aún no se ha encontrado una línea hecha para hombres.</translation>
+    </message>
+    <message>
+        <source>No line made for people under 18 was found yet.</source>
+        <translation>Aún no se ha encontrado una línea hecha para menores de 18 años.</translation>
+    </message>
+    <message>
+        <source>No line made for trans people was found yet.</source>
+        <translation>Aún no se ha encontrado una línea hecha para personas trans.</translation>
+    </message>
+    <message>
         <source>None was checked with the line itself yet.</source>
         <translation>Todavía no se ha comprobado ninguno con la propia línea.</translation>
     </message>
@@ -4643,12 +4731,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Todavía ninguno. Lo que añadas se guarda en el diario y solo se ve cuando está abierto.</translation>
     </message>
     <message>
+        <source>Northern Ireland</source>
+        <translation>Irlanda del Norte</translation>
+    </message>
+    <message>
         <source>Not all were checked with the line itself yet.</source>
         <translation>Todavía no se han comprobado todos con la propia línea.</translation>
     </message>
     <message>
         <source>Not every country is here yet. 112 reaches help in the European Union and in many other countries. Numbers that you know can be added once the journal is open.</source>
         <translation>Todavía no están todos los países. El 112 lleva a la ayuda en la Unión Europea y en muchos otros países. Los números que conoces se pueden añadir cuando el diario está abierto.</translation>
+    </message>
+    <message>
+        <source>Not in every state yet.</source>
+        <translation>Aún no en todos los estados.</translation>
     </message>
     <message>
         <source>Nothing here dials, opens or counts anything.</source>
@@ -4691,12 +4787,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Dolor, sangre o una herida: un centro médico, o el número de emergencias.</translation>
     </message>
     <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
         <source>Papers, keys, medicine and some money could lie where you can get them.</source>
         <translation>Los papeles, las llaves, la medicación y algo de dinero podrían estar donde los tengas a mano.</translation>
     </message>
     <message>
         <source>Paraguay</source>
         <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Poland</source>
@@ -4715,12 +4819,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Portugués</translation>
     </message>
     <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
         <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Escocia</translation>
     </message>
     <message>
         <source>Seen more than a year ago. It may have changed.</source>
@@ -4739,8 +4851,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Lengua de signos</translation>
     </message>
     <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
         <source>Some care works best early. Nothing else has to be decided now.</source>
         <translation>Algunos cuidados van mejor pronto. Ahora no hace falta decidir nada más.</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
     </message>
     <message>
         <source>Spain</source>
@@ -4767,6 +4891,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Tab va de número en número.</translation>
     </message>
     <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
         <source>The few words that were put here to be read.</source>
         <translation>Las pocas palabras que se dejaron aquí para leerlas.</translation>
     </message>
@@ -4789,6 +4917,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>The number was seen in lists by others, not on the page of the line itself.</source>
         <translation>El número se vio en listas de otras personas, no en la página de la propia línea.</translation>
+    </message>
+    <message>
+        <source>The state no longer pays for it, as news of 2025 said.</source>
+        <translation>El Estado ya no la paga, según noticias de 2025.</translation>
+    </message>
+    <message>
+        <source>There is no checked number for these yet.</source>
+        <translation>Aún no hay un número comprobado de estas.</translation>
+    </message>
+    <message>
+        <source>There is no checked number for this place yet.</source>
+        <translation>Aún no hay un número comprobado para este lugar.</translation>
     </message>
     <message>
         <source>There is room for twenty. One can be removed.</source>
@@ -4819,12 +4959,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Los rastros solo se pueden guardar un tiempo corto, y cuánto también depende. Si se guardan o no, lo eliges tú.</translation>
     </message>
     <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
         <source>United Kingdom</source>
         <translation>Reino Unido</translation>
     </message>
     <message>
         <source>United States</source>
         <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Up: {name}</source>
@@ -4865,6 +5017,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>from you</source>
         <translation>tuyo</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>lo fijaste tú</translation>
     </message>
     <message>
         <source>seen in {month}</source>
