@@ -10,6 +10,9 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_start_bar
 
 
+_TARGET = 40
+
+
 class RailItem(Button):
     """A quiet icon and a word; where one is: raised, bold, with a bar at the start.
 
@@ -28,6 +31,7 @@ class RailItem(Button):
         """Take the look, the name of the room, and its icon."""
         self._here = False
         self._folded = False
+        self._most = 0
         super().__init__(look, text, icon)
 
     def set_here(self, here: bool) -> None:
@@ -36,9 +40,13 @@ class RailItem(Button):
         self.setAccessibleDescription(words.here_now() if here else "")
         self.update()
 
-    def fold(self, folded: bool) -> None:
-        """Show the icon alone, its word as a tooltip, where there is not much room."""
+    def fold(self, folded: bool, most: int = 0) -> None:
+        """Show the icon alone, its word as a tooltip, where there is not much room.
+
+        With `most` it takes at most so many pixels, but never less than a target needs.
+        """
         self._folded = folded
+        self._most = max(_TARGET, most) if most else 0
         self._dress()
 
     def whole_width(self) -> int:
@@ -58,7 +66,8 @@ class RailItem(Button):
         return self._side() if self._folded else super().heightForWidth(width)
 
     def _side(self) -> int:
-        return max(self.height_at_rest, self._look.px(self.icon_size) + 8)
+        side = max(self.height_at_rest, self._look.px(self.icon_size) + 8)
+        return min(side, self._most) if self._most else side
 
     @override
     def _dress(self) -> None:
@@ -70,9 +79,11 @@ class RailItem(Button):
         if not self._folded:
             super()._paint_inside(painter, surface)
             return
-        size = self._look.px(self.icon_size)
+        whole = self._look.px(self.icon_size)
+        icon = min(self.icon_size, self.icon_size * (self._side() - 8) // whole)
+        size = self._look.px(icon)
         role = self._icon_role(surface)
-        pixmap = self._look.icon(self._icon or "more", role, self.icon_size, self._ratio())
+        pixmap = self._look.icon(self._icon or "more", role, icon, self._ratio())
         painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, pixmap)
 
     @override

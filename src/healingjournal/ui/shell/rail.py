@@ -23,6 +23,7 @@ ICONS = {
 }
 # Pixels beside the rail, at 100 % and at any text size; with less it folds.
 _PAGE, _LEAST_PAGE = 400, 460
+_AROUND = 2 * 8 + 2 * 4  # margins and gaps of the folded rail
 GROUPS = (("today", "write", "journal"), ("ground", "moments", "bring"), ("care", "learn"))
 
 
@@ -40,7 +41,7 @@ class Rail(QWidget):
         self.setAccessibleName(words.rooms())
         self.items: dict[str, RailItem] = {}
         self._folded = False
-        self._room = 0
+        self._room = (0, 0)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         self._mark = QWidget()
@@ -95,12 +96,13 @@ class Rail(QWidget):
         self.setAccessibleName(words.rooms())
         for room, name in names.items():
             self.rename(room, name)
-        self.fit(self._room)
+        self.fit(*self._room)
 
     def show_room(self, room: str, shown: bool) -> None:
         """Show or hide a room the person need not keep."""
         if room in self.items:
             self.items[room].setVisible(shown)
+            self._refit()
 
     def _step(self, room: str, step: int) -> None:
         shown = [name for name, item in self.items.items() if not item.isHidden()]
@@ -109,15 +111,20 @@ class Rail(QWidget):
         item.setFocus(Qt.FocusReason.TabFocusReason)
         self.came_to.emit(item)
 
-    def fit(self, room: int) -> None:
-        """Fold to icons where the words would take too much of so many pixels (0: never)."""
-        self._room = room
+    def fit(self, room: int, tall: int = 0) -> None:
+        """Fold to icons where the words would take too much of so many pixels (0: never).
+
+        Folded, the icons become smaller where they would not all be seen in the height.
+        """
+        self._room = (room, tall)
         items = self.items.values()
         wide = max(item.whole_width() for item in items) + 24
         wide = max(self._look.measures.size["rail-width"], wide)
         self._folded = 0 < room < wide + max(_LEAST_PAGE, self._look.px(_PAGE))
+        shown = [item for item in items if not item.isHidden()]
+        most = (tall - _AROUND) // max(1, len(shown)) if tall else 0
         for item in items:
-            item.fold(self._folded)
+            item.fold(self._folded, most)
         if self._folded:
             wide = max(item.sizeHint().width() for item in items) + 16
         for gap in self._gaps:
@@ -127,7 +134,7 @@ class Rail(QWidget):
         self.setFixedWidth(wide)
 
     def _refit(self) -> None:
-        self.fit(self._room)
+        self.fit(*self._room)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -131,7 +131,7 @@ class Window(QWidget):
 
     def _fit_rail(self) -> None:
         if self.rail is not None and self._rail_place is not None:
-            self.rail.fit(self.width())
+            self.rail.fit(self.width(), self.height())
             # Where more rooms are than fit in the height, the bar has room of its own.
             scrolls = self.rail.minimumSizeHint().height() > self.height()
             bar = self._rail_place.verticalScrollBar().sizeHint().width() if scrolls else 0
