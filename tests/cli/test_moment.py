@@ -106,3 +106,24 @@ def test_plain_words_show_the_keys_as_noted(journal: Terminal) -> None:
     journal.keyed("moment", "add", given='{"did": "tea", "body": ["cold", "numb"]}')
     out = journal.plain("moment", "list").out
     assert "    did: tea\n    body: cold, numb\n" in out
+
+
+def test_what_helped_is_counted_from_one_note_and_told_from_three(journal: Terminal) -> None:
+    for given in ('{"did":"G02","helped":"eased"}',) * 2 + ('{"did":"G02","helped":"unsure"}',):
+        journal.keyed("moment", "add", given=given)
+    journal.keyed("moment", "add", given='{"did":"tea, and a bath","helped":"worse"}')
+    journal.keyed("moment", "add", given='{"did":"tea"}')
+    assert journal.keyed("moment", "helped").rows == [
+        {"what": "G02", "eased": 2, "no_change": 0, "worse": 0, "unsure": 1},
+        {"what": "tea, and a bath", "eased": 0, "no_change": 0, "worse": 1, "unsure": 0},
+    ]
+    out = journal.plain("moment", "helped").out
+    assert out == "Look around the room: noted 3 times (a bit easier 2, can’t tell 1).\n"
+
+
+def test_with_too_few_notes_nothing_is_said_of_what_helped(journal: Terminal) -> None:
+    assert journal.keyed("moment", "helped").rows == []
+    journal.keyed("moment", "add", given='{"did":"tea","helped":"eased"}')
+    ran = journal.plain("moment", "helped")
+    assert ran.out == ""
+    assert "Nothing to say yet" in ran.err

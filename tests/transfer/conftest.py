@@ -14,6 +14,7 @@ from healingjournal.base.private import Private
 from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.picture import Drawn, Place, in_text
 from healingjournal.journal.service import Journal
+from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.service import Moments
 from healingjournal.settings.kept import keep
 from healingjournal.sharing import store as sharing_store
@@ -143,9 +144,7 @@ def fill(desk: Desk) -> None:
     _gather(desk, ducks, sealed, hidden)
     _share(desk, ducks, hidden)
     _plan(Steps(desk.vault, desk.clock))
-    desk.moments.note({"when": "2026-03-01 night", "body": ["tight"], "before": 6, "did": "G02"})
-    desk.later(milliseconds=333)
-    desk.moments.note({"cue": "\ufeff\ufeffa door", "cue_kind": "own:a smell of paint"})
+    _note(desk)
     keep(desk.vault.kept, "quiet_from", 22)
     keep(desk.vault.kept, "leave_out_touches", ["body", "food"])
     desk.vault.kept.put("safety", "own_numbers", [{"name": "Mara", "number": "0123 45"}])
@@ -153,6 +152,16 @@ def fill(desk: Desk) -> None:
     desk.vault.kept.put("grounding", "cautions_seen", ["G05"])
     desk.vault.kept.put("grounding", "favourites", ["G12", "G05"])
     desk.vault.kept.put("grounding", "own", {"card": ["It is 2026."], "music_lift": ["A song"]})
+
+
+def _note(desk: Desk) -> None:
+    when = "2026-03-01 night"
+    first = {"when": when, "body": ["tight"], "before": 6, "did": "G02, tea, and a bath"}
+    noted = desk.moments.note(first, ["G02", "tea, and a bath"]).id
+    desk.later(milliseconds=333)
+    desk.moments.note({"cue": "\ufeff\ufeffa door", "cue_kind": "own:a smell of paint"})
+    desk.moments.follow(noted, {"began": "The kettle.\nThen the door."})
+    desk.moments.choose(HelpedChoices(frozenset({"did:g02"}), ("G02",), tiles=True))
 
 
 def _draw(desk: Desk, page: EntryId) -> None:

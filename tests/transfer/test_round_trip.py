@@ -106,7 +106,7 @@ def test_brought_in_twice_is_brought_in_once(full: Desk, other: Desk, tmp_path: 
         "journal.json: consent": 2,
         "journal.json: ledger": 1,
         "journal.json: steps": 4,
-        "journal.json: choices": 7,
+        "journal.json: choices": 9,
         "moments.json: moments": 2,
     }
     assert other.transfer.digest() == before

@@ -1,11 +1,15 @@
-"""`moment add|list`: note a moment and read back what was noted."""
+"""`moment add|list|helped`: note a moment, read back what was noted, and what helped."""
+
+from collections.abc import Mapping
 
 import click
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.cli.call import Answer, Call
 from healingjournal.cli.tree import LIMIT, SpokenGroup, SpokenOption
-from healingjournal.moments.moment import Moment, checked, wants_help_beside
+from healingjournal.grounding import catalogue
+from healingjournal.moments.helped import LEAST_TRIED, Tried, tried
+from healingjournal.moments.moment import HELPED, Moment, checked, wants_help_beside
 from healingjournal.moments.service import Moments
 
 
@@ -48,3 +52,26 @@ def _told(one: Moment) -> str:
         text = ", ".join(value) if isinstance(value, list) else str(value)
         lines.append(f"    {key}: {text}\n")
     return "".join(lines)
+
+
+@moment.command("helped", help="help_moment_helped")
+@click.pass_obj
+def helped(call: Call) -> Answer:
+    """Say what was tried and how it went: counts, and words from three notes on."""
+    with call.opened(call.journal_passphrase()) as vault:
+        found = tried(Moments(vault, call.clock).moments())
+    names = {str(one.id): one.name for one in catalogue.shipped(_spoken(call))}
+    enough = [one for one in found if one.times >= LEAST_TRIED]
+    text = "".join(_sentence(call, one, names) for one in enough)
+    rows = [{"what": one.what, **{key: getattr(one, key) for key in HELPED}} for one in found]
+    return Answer(rows, text, note="" if enough else call.say("helped_none"))
+
+
+def _sentence(call: Call, one: Tried, names: Mapping[str, str]) -> str:
+    went = ", ".join(call.say(f"helped_{key}", count=count) for key, count in one.went())
+    what = names.get(one.what, one.what)
+    return call.say("helped_line", what=what, count=one.times, went=went) + "\n"
+
+
+def _spoken(call: Call) -> str:
+    return call.language_among(catalogue.languages())

@@ -1,7 +1,7 @@
 """What a moment may hold: every key optional, every value checked, nothing scored."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -37,6 +37,8 @@ HURT_SELF = "hurt_self"
 URGES = ("leave", "hide", "please", "argue", "scroll", "drink", HURT_SELF)
 RESPONSES = ("fight", "flight", "freeze", "fawn", "collapse", "dissociate", "none")
 HELPED = ("eased", "no_change", "worse", "unsure")
+THREAD = ("held", "began", "inside", "did", "after", "turn")
+NEXT = ", "  # between the deeds in `did`
 _IN_OWN_WORDS = frozenset({"cue", "thought", "did", "next_time"})
 
 Value = str | int | bool | list[str]
@@ -51,6 +53,13 @@ class MomentNoted(Fact):
 
 
 @dataclass(frozen=True)
+class MomentChanged(Fact):
+    """A moment says something else now, or its thread does."""
+
+    id: MomentId
+
+
+@dataclass(frozen=True)
 class MomentDeleted(Fact):
     """A moment is gone."""
 
@@ -59,12 +68,19 @@ class MomentDeleted(Fact):
 
 @dataclass(frozen=True)
 class Moment:
-    """One moment as noted: its keys and values, when it was, and when it was noted."""
+    """One moment as noted: its keys and values, when it was, and when it was noted.
+
+    `deeds` are the parts of `did`, each as it was chosen; `thread` what was written later about
+    how one thing led to another; `changed_ms` when it was last changed, if it ever was.
+    """
 
     id: MomentId
     noted: datetime
     when: datetime
     fields: Mapping[str, Value] = field(repr=False)
+    deeds: tuple[str, ...] = field(default=(), repr=False)
+    thread: Mapping[str, str] = field(default_factory=dict, repr=False)
+    changed_ms: int | None = None
 
     def listed(self) -> dict[str, Value]:
         """Give the keys as they were given, plus `id` and `noted`."""
@@ -101,6 +117,27 @@ def checked_again(given: Given) -> dict[str, Value]:
         if isinstance(value, str) and value.removeprefix("\ufeff") == fields[key]:
             fields[key] = value
     return fields
+
+
+def thread_checked(given: Given) -> dict[str, str]:
+    """Give the answers along the thread as they are kept, empty ones left out.
+
+    Raises RefusedError: "moment_key" for a card there is not, "moment_value", "too_long".
+    """
+    answers: dict[str, str] = {}
+    for key, value in given.items():
+        if key not in THREAD:
+            raise RefusedError("moment_key", field=_short(key))
+        text = _text("thought", value)
+        if text.strip():
+            answers[key] = text
+    return answers
+
+
+def deeds_checked(deeds: Sequence[str], fields: Given) -> tuple[str, ...]:
+    """Give the parts of what was done; none when together they are not what `did` says."""
+    parts = tuple(map(taken_in, deeds))
+    return parts if parts and NEXT.join(parts) == fields.get("did") else ()
 
 
 def _short(value: object) -> str:

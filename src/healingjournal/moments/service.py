@@ -1,22 +1,39 @@
-"""The moments' service: note, read back, take away."""
+"""The moments' service: note, read back, change, find, take away."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
-from healingjournal.base.clock import Clock
+from healingjournal.base.clock import Clock, utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import MomentId, new_id
-from healingjournal.moments import store
+from healingjournal.moments import choices, helped, store
+from healingjournal.moments.choices import HelpedChoices
+from healingjournal.moments.going import Going
 from healingjournal.moments.moment import (
     Given,
     Moment,
+    MomentChanged,
     MomentDeleted,
     MomentNoted,
     checked,
     checked_again,
+    deeds_checked,
+    thread_checked,
 )
+from healingjournal.moments.own_words import OwnWords, own_in
 from healingjournal.moments.when import read_when
 from healingjournal.vault.service import Vault
+
+SLICE = 400
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Moments found among some of all; where to go on, or None at the end."""
+
+    found: tuple[Moment, ...]
+    after: int | None
 
 
 class Moments:
@@ -26,29 +43,113 @@ class Moments:
         """Take the open vault and the clock that says when something was noted."""
         self._vault = vault
         self._clock = clock
+        self.going = Going(vault, clock, self._sweep)
+        self.own_words = OwnWords(vault.kept)
 
-    def note(self, given: Given) -> MomentNoted:
+    # ---- noting ----
+
+    def note(self, given: Given, deeds: Sequence[str] = ()) -> MomentNoted:
         """Note a moment; without `when` it is of now, and nothing at all is enough.
 
-        Raises RefusedError: "moment_key", "moment_value", "too_long"; nothing is written then.
+        `deeds` are the parts of `did`, where it has parts. Raises RefusedError: "moment_key",
+        "moment_value", "too_long"; nothing is written then.
         """
         fields = checked(given)
         now = self._clock.now()
         when = read_when(str(fields["when"])) if "when" in fields else None
-        moment = Moment(MomentId(new_id()), now, when or now, fields)
+        parts = deeds_checked(deeds, fields)
+        moment = Moment(MomentId(new_id()), now, when or now, fields, parts)
         with self._vault.writing() as db:
             store.insert(db, moment)
+            self.own_words.remember(fields)
         return MomentNoted(moment.id)
+
+    def edit(
+        self, moment_id: MomentId, given: Given, deeds: Sequence[str] = ()
+    ) -> MomentChanged:
+        """Let a moment say this instead; without `when` it stays where it was.
+
+        Raises RefusedError as `note` does, and "no_moment"; nothing is changed then.
+        """
+        fields = checked_again(given)
+        former = self.moment(moment_id)
+        when = former.when
+        if fields.get("when") != former.fields.get("when"):
+            given_when = read_when(str(fields["when"])) if "when" in fields else former.noted
+            when = given_when or former.when
+        changed = replace(
+            former,
+            when=when,
+            fields=fields,
+            deeds=deeds_checked(deeds, fields),
+            changed_ms=utc_ms(self._clock.now()),
+        )
+        with self._vault.writing() as db:
+            store.update(db, changed)
+            self.own_words.remember(fields)
+        return MomentChanged(moment_id)
+
+    def follow(self, moment_id: MomentId, thread: Mapping[str, object]) -> MomentChanged:
+        """Keep what is written along the thread of a moment, in place of what was there.
+
+        Raises RefusedError: "no_moment", "moment_key", "moment_value", "too_long".
+        """
+        answers = thread_checked(thread)
+        former = self.moment(moment_id)
+        changed = replace(former, thread=answers, changed_ms=utc_ms(self._clock.now()))
+        with self._vault.writing() as db:
+            store.update(db, changed)
+        return MomentChanged(moment_id)
+
+    # ---- reading back ----
 
     def moments(self, limit: int | None = None) -> list[Moment]:
         """Give what was noted, newest first; all of it without a limit."""
+        hidden = self.going.hidden()
         with self._vault.reading() as db:
-            return store.newest(db, limit)
+            return store.newest(db, limit, without=hidden)
 
     def in_order(self) -> Iterator[Moment]:
         """Give all that was noted in the order it was noted, one held at a time."""
+        hidden = self.going.hidden()
         with self._vault.reading() as db:
-            yield from store.in_order(db)
+            yield from (one for one in store.in_order(db) if one.id not in hidden)
+
+    def moment(self, moment_id: MomentId) -> Moment:
+        """Give one moment; raises RefusedError("no_moment")."""
+        hidden = self.going.hidden()
+        with self._vault.reading() as db:
+            found = None if moment_id in hidden else store.moment(db, moment_id)
+        if found is None:
+            raise RefusedError("no_moment")
+        return found
+
+    def holding(self, holds: Callable[[Moment], bool], after: int = 0) -> Slice:
+        """Look through the next some hundred moments, newest first, for those that hold.
+
+        Asked slice by slice, so that whatever else waits for the journal comes between.
+        """
+        hidden = self.going.hidden()
+        with self._vault.reading() as db:
+            some = store.newest(db, SLICE, after, hidden)
+        found = tuple(one for one in some if holds(one))
+        return Slice(found, after + SLICE if len(some) == SLICE else None)
+
+    # ---- what helped ----
+
+    def helped(self) -> helped.Helped:
+        """Give what may be said of the notes so far."""
+        return helped.helped(self.moments())
+
+    def choices(self) -> HelpedChoices:
+        """Give what was chosen for the page of what helped."""
+        return choices.recall(self._vault.kept)
+
+    def choose(self, chosen: HelpedChoices) -> None:
+        """Keep what was chosen for the page of what helped."""
+        choices.keep(self._vault.kept, chosen)
+
+    # ---- coming and going ----
 
     def bring_in(self, moment: Moment) -> bool:
         """Add a moment noted before, under its id; tell whether it was not there yet.
@@ -56,7 +157,14 @@ class Moments:
         One that is there under this id, and is another, keeps it. Raises RefusedError as `note`
         does; nothing is written then.
         """
-        kept = replace(moment, fields=checked_again(moment.fields))
+        fields = checked_again(moment.fields)
+        kept = replace(
+            moment,
+            fields=fields,
+            deeds=moment.deeds if deeds_checked(moment.deeds, fields) else (),
+            thread=thread_checked(moment.thread),
+        )
+        self.going.settle()
         with self._vault.writing() as db:
             there = store.moment(db, kept.id)
             if there is not None and _same(there, kept):
@@ -66,20 +174,28 @@ class Moments:
             store.insert(db, kept)
         return True
 
-    def moment(self, moment_id: MomentId) -> Moment:
-        """Give one moment; raises RefusedError("no_moment")."""
-        with self._vault.reading() as db:
-            found = store.moment(db, moment_id)
-        if found is None:
-            raise RefusedError("no_moment")
-        return found
-
     def delete(self, moment_id: MomentId) -> MomentDeleted:
-        """Take a moment away for good; raises RefusedError("no_moment")."""
+        """Take a moment away for good at once; raises RefusedError("no_moment")."""
         with self._vault.writing() as db:
             if not store.delete(db, moment_id):
                 raise RefusedError("no_moment")
+        with suppress(RefusedError):
+            self.going.take_back(moment_id)
+        self._sweep()
         return MomentDeleted(moment_id)
+
+    def _sweep(self) -> None:
+        """Let go of words and choices that no note holds any more."""
+        known, chosen = self.own_words.all(), self.choices()
+        if not any(known.values()) and chosen == HelpedChoices():
+            return
+        with self._vault.reading() as db:
+            left = store.newest(db, None)
+        held = {word for one in left for word in own_in(one.fields)}
+        self.own_words.keep_only(held)
+        tidy = choices.only(chosen, helped.pieces(left), helped.DID)
+        if tidy != chosen:
+            self.choose(tidy)
 
 
 def _same(one: Moment, other: Moment) -> bool:

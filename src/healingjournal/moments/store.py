@@ -1,14 +1,17 @@
 """The moments' SQL. Commits nothing by itself."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 from healingjournal.base.clock import utc_ms
 from healingjournal.base.ids import MomentId
-from healingjournal.moments.moment import Moment, Value
+from healingjournal.moments.moment import Moment
 from healingjournal.moments.when import minutes_of, of_minutes
 from healingjournal.vault.connection import Connection, Row
+
+_DEEDS, _THREAD, _CHANGED = "deeds", "thread", "changed_ms"
 
 
 def insert(db: Connection, moment: Moment) -> None:
@@ -22,17 +25,37 @@ def insert(db: Connection, moment: Moment) -> None:
             minutes_of(moment.when),
             utc_ms(moment.noted),
             minutes_of(moment.noted),
-            json.dumps(dict(moment.fields), ensure_ascii=False, separators=(",", ":")),
+            _json(moment),
         ),
     )
 
 
-def newest(db: Connection, limit: int | None) -> list[Moment]:
-    """Give moments by local day and time, then by sequence, newest first."""
+def update(db: Connection, moment: Moment) -> bool:
+    """Write another day, time and fields in place of the former; tell whether it was there."""
+    done = db.execute(
+        "UPDATE moment SET local = ?, offset_minutes = ?, fields = ? WHERE id = ?",
+        (
+            moment.when.replace(tzinfo=None, microsecond=0).isoformat(),
+            minutes_of(moment.when),
+            _json(moment),
+            moment.id,
+        ),
+    )
+    return done.rowcount == 1
+
+
+def newest(
+    db: Connection, limit: int | None, offset: int = 0, without: Collection[MomentId] = ()
+) -> list[Moment]:
+    """Give moments by local day and time, then by sequence, newest first; some passed over.
+
+    Those `without` are left out before any is passed over.
+    """
     rows = db.execute(
         "SELECT id, local, offset_minutes, noted_ms, noted_offset_minutes, fields FROM moment"
-        " ORDER BY local DESC, seq DESC LIMIT ?",
-        (-1 if limit is None else limit,),
+        " WHERE id NOT IN (SELECT value FROM json_each(?))"
+        " ORDER BY local DESC, seq DESC LIMIT ? OFFSET ?",
+        (json.dumps(sorted(without)), -1 if limit is None else limit, offset),
     )
     return [_moment(row) for row in rows]
 
@@ -64,6 +87,22 @@ def delete(db: Connection, moment_id: MomentId) -> bool:
 def _moment(row: Row) -> Moment:
     moment_id, local, offset, noted_ms, noted_offset, fields = row
     noted = datetime.fromtimestamp(noted_ms / 1000, UTC).astimezone(of_minutes(noted_offset))
-    kept: dict[str, Value] = json.loads(fields)
+    kept: dict[str, Any] = json.loads(fields)
+    deeds = tuple(kept.pop(_DEEDS, ()))
+    thread: dict[str, str] = kept.pop(_THREAD, {})
+    changed: int | None = kept.pop(_CHANGED, None)
     when = datetime.fromisoformat(local).replace(tzinfo=of_minutes(offset))
-    return Moment(MomentId(moment_id), noted, when, kept)
+    return Moment(MomentId(moment_id), noted, when, kept, deeds, thread, changed)
+
+
+def _json(moment: Moment) -> str:
+    # Beside what the person may give stand three keys that are none of theirs.
+    beside: dict[str, object] = {}
+    if moment.deeds:
+        beside[_DEEDS] = moment.deeds
+    if moment.thread:
+        beside[_THREAD] = dict(moment.thread)
+    if moment.changed_ms is not None:
+        beside[_CHANGED] = moment.changed_ms
+    whole = {**moment.fields, **beside}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))

@@ -2,9 +2,10 @@
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
 that stand in for them when something is brought along, the care plan, the chapters chosen for a
-new page that is not finished, and the favourites and own lines of Ground. Left out is what the app
-remembers for itself: which prompts were taken these days (kept for 14 days at most), which cautions
-were seen, pages that were let go, and what it knows of keys and backups.
+new page that is not finished, the favourites and own lines of Ground, and of moments the own words
+and what was hidden or pinned. Left out is what the app remembers for itself: which prompts were
+taken these days (kept for 14 days at most), which cautions were seen, pages that were let go, and
+what it knows of keys and backups.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +17,7 @@ from healingjournal.careplan.plan import sound
 from healingjournal.grounding import personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
+from healingjournal.transfer import moment_choices
 from healingjournal.transfer.carried import ADDED, HERE, PageOf
 from healingjournal.transfer.json_stream import canonical
 from healingjournal.transfer.rows import ChoiceRow, form, plain
@@ -36,6 +38,7 @@ _KEPT = (
     _GROUND_OWN,
     _FAVOURITES,
     _PLAN,
+    *moment_choices.PLACES,
 )
 
 
@@ -76,6 +79,8 @@ def _allowed(place: tuple[str, str], value: object) -> bool:
     check = _CHECKS.get(place)
     if check is not None:
         return check(value)
+    if place in moment_choices.PLACES:
+        return moment_choices.allowed(place, _json(value))
     return value is not None and BY_KEY[place[1]].allows(value)
 
 

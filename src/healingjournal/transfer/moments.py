@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, MomentId
-from healingjournal.moments.moment import Moment, checked_again
+from healingjournal.moments.moment import Moment, checked_again, thread_checked
 from healingjournal.moments.service import Moments
 from healingjournal.transfer.carried import ADDED, HERE, PageOf
-from healingjournal.transfer.rows import MomentRow, form, plain
+from healingjournal.transfer.rows import MomentRow, form, instant, instant_ms, plain
 from healingjournal.transfer.skipped import UnusableError
 
 
@@ -25,7 +25,17 @@ class MomentsCarried:
         """Give a row for each moment; none belongs to a page."""
         del without
         for one in self._moments.in_order():
-            yield plain(MomentRow(one.id, one.when, one.noted, dict(one.fields)))
+            yield plain(
+                MomentRow(
+                    one.id,
+                    one.when,
+                    one.noted,
+                    dict(one.fields),
+                    list(one.deeds),
+                    dict(one.thread),
+                    None if one.changed_ms is None else instant(one.changed_ms),
+                )
+            )
 
     def bring(self, row: Mapping[str, object], page_of: PageOf) -> str:
         """Add a moment that is not there yet."""
@@ -35,7 +45,13 @@ class MomentsCarried:
             raise UnusableError("not_understood")
         try:
             moment = Moment(
-                MomentId(given.id), given.noted, given.when, checked_again(given.fields)
+                MomentId(given.id),
+                given.noted,
+                given.when,
+                checked_again(given.fields),
+                tuple(given.deeds),
+                thread_checked(given.thread),
+                None if given.changed is None else instant_ms(given.changed),
             )
             return ADDED if self._moments.bring_in(moment) else HERE
         except RefusedError:

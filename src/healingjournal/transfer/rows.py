@@ -91,13 +91,16 @@ class ChapterRow(msgspec.Struct):
     forewords: list[ForewordRow]
 
 
-class MomentRow(msgspec.Struct):
-    """A moment: when it was, when it was noted, and its fields as given."""
+class MomentRow(msgspec.Struct, omit_defaults=True):
+    """A moment: when it was and was noted, its fields as given, and what stands beside them."""
 
     id: Id
     when: datetime
     noted: datetime
     fields: dict[str, object]
+    deeds: list[str] = []
+    thread: dict[str, object] = {}
+    changed: datetime | None = None
 
 
 class ChoiceRow(msgspec.Struct):

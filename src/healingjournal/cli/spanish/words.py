@@ -55,6 +55,7 @@ SPANISH: dict[str, str] = {
     "help_moment": "Anotar momentos y lo que ayudó.",
     "help_moment_add": "Anotar el momento que trae la entrada estándar como JSON.",
     "help_moment_list": "Listar los momentos, los más nuevos primero.",
+    "help_moment_helped": "Decir qué se probó y cómo fue.",
     "help_packet": "Llevar contigo los fragmentos elegidos.",
     "help_packet_make": "Hacer un archivo con los fragmentos que la entrada estándar nombra como "
     "JSON.",
@@ -220,6 +221,12 @@ SPANISH: dict[str, str] = {
     "moment_kept": "Anotado: {id}",
     "moment_help": "Ayuda está en la ventana en cualquier momento, con personas a quienes acudir.",
     "moment_none": "Ningún momento.",
+    "helped_line": "{what}: con {count} notas ({went}).",
+    "helped_eased": "algo más fácil {count}",
+    "helped_no_change": "igual {count}",
+    "helped_worse": "más difícil {count}",
+    "helped_unsure": "no se sabe {count}",
+    "helped_none": "Aún no hay nada que decir. Las palabras empiezan con tres notas de lo mismo.",
     # packets
     "packet_made": "El archivo es {file}",
     "packet_pages.one": "{count} página",

@@ -1,5 +1,6 @@
 """The pages of moments, as they can be."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
@@ -71,7 +72,7 @@ class _Noted(Moments):
         return self._noted[:limit]
 
     @override
-    def note(self, given: Given) -> MomentNoted:
+    def note(self, given: Given, deeds: Sequence[str] = ()) -> MomentNoted:
         if self._error is not None:
             raise self._error
         return MomentNoted(MomentId("new"))
