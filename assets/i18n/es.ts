@@ -2898,6 +2898,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Todas las tarjetas</translation>
     </message>
     <message>
+        <source>An urge to hurt myself</source>
+        <translation>Ganas de hacerme daño</translation>
+    </message>
+    <message>
         <source>Anyone who opens this app could then read every card. They name sexual harm, shame, closeness and ways to get help. Your bookmarks stay in the journal.</source>
         <translation>Cualquiera que abra esta app podría entonces leer todas las tarjetas. Nombran daño sexual, vergüenza, cercanía y maneras de encontrar ayuda. Lo que marcas se queda en el diario.</translation>
     </message>
@@ -3018,6 +3022,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esta tarjeta no se puede leer aquí.</translation>
     </message>
     <message>
+        <source>Thoughts of not living</source>
+        <translation>Pensar en no vivir</translation>
+    </message>
+    <message>
+        <source>Two cards stand in Help, with numbers beside them</source>
+        <translation>Dos tarjetas están en Ayuda, con números al lado</translation>
+    </message>
+    <message>
         <source>Type a word to look for it in the cards.</source>
         <translation>Una palabra escrita la busca en las tarjetas.</translation>
     </message>
@@ -3057,6 +3069,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Algo más fácil</translation>
     </message>
     <message>
+        <source>A day, written like {example}</source>
+        <translation>Un día, escrito como {example}</translation>
+    </message>
+    <message>
         <source>A hard date</source>
         <translation>Una fecha difícil</translation>
     </message>
@@ -3065,8 +3081,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un momento</translation>
     </message>
     <message>
+        <source>A pin puts it at the front of Ground.</source>
+        <translation>Lo fijado va al principio de Volver aquí.</translation>
+    </message>
+    <message>
         <source>A rough time is fine. Left empty, it is now.</source>
         <translation>Vale una hora aproximada. Si queda vacío, es ahora.</translation>
+    </message>
+    <message>
+        <source>A small one, if there is one. There need not be.</source>
+        <translation>Uno pequeño, si lo hay. No hace falta que lo haya.</translation>
+    </message>
+    <message>
+        <source>A sound, a word, a look. No idea is an answer, too.</source>
+        <translation>Un sonido, una palabra, una mirada. Ni idea también es una respuesta.</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -3085,8 +3113,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Todos los momentos</translation>
     </message>
     <message>
+        <source>All of it is hidden, as you chose.</source>
+        <translation>Todo está oculto, como elegiste.</translation>
+    </message>
+    <message>
+        <source>Along the thread</source>
+        <translation>Siguiendo el hilo</translation>
+    </message>
+    <message>
+        <source>An urge is a signal, and no deed. Any that fit.</source>
+        <translation>Las ganas son una señal, y no un hecho. Las que encajen.</translation>
+    </message>
+    <message>
         <source>Anger</source>
         <translation>Rabia</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Any that fit</source>
@@ -3105,6 +3149,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Las flechas van por una línea, la barra espaciadora elige, Tab pasa a la siguiente.</translation>
     </message>
     <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message>
         <source>At a clinic</source>
         <translation>En un centro médico</translation>
     </message>
@@ -3121,8 +3169,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Llamé a alguien</translation>
     </message>
     <message>
+        <source>Came up more than twice</source>
+        <translation>Salió más de dos veces</translation>
+    </message>
+    <message>
         <source>Can’t tell</source>
         <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Cambiar una nota</translation>
     </message>
     <message>
         <source>Cold</source>
@@ -3141,12 +3197,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Día</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
+        <source>Days ahead that may be hard</source>
+        <translation>Días próximos que quizá pesen</translation>
     </message>
     <message>
-        <source>Delete takes it away at once, for good.</source>
-        <translation>Borrar lo quita al momento y para siempre.</translation>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Did it help</source>
@@ -3159,6 +3215,30 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Drink</source>
         <translation>Beber</translation>
+    </message>
+    <message>
+        <source>Each time it eased things a bit.</source>
+        <translation>Cada vez alivió algo.</translation>
+    </message>
+    <message>
+        <source>Each time it was hard to tell.</source>
+        <translation>Cada vez costó saberlo.</translation>
+    </message>
+    <message>
+        <source>Each time things got harder.</source>
+        <translation>Cada vez fue más difícil.</translation>
+    </message>
+    <message>
+        <source>Each time things stayed the same.</source>
+        <translation>Cada vez siguió igual.</translation>
+    </message>
+    <message>
+        <source>Eight times</source>
+        <translation>Ocho veces</translation>
+    </message>
+    <message>
+        <source>Eleven times</source>
+        <translation>Once veces</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -3197,12 +3277,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Lucha</translation>
     </message>
     <message>
+        <source>Five times</source>
+        <translation>Cinco veces</translation>
+    </message>
+    <message>
         <source>Flight</source>
         <translation>Huida</translation>
     </message>
     <message>
         <source>Floaty</source>
         <translation>Como flotando</translation>
+    </message>
+    <message>
+        <source>Follow the thread</source>
+        <translation>Seguir el hilo</translation>
     </message>
     <message>
         <source>For the group</source>
@@ -3213,12 +3301,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cuatro líneas cortas. Cada una puede quedar vacía o para otro rato.</translation>
     </message>
     <message>
+        <source>Four times</source>
+        <translation>Cuatro veces</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Parálisis</translation>
     </message>
     <message>
+        <source>Gone now</source>
+        <translation>Borrarlo ya</translation>
+    </message>
+    <message>
         <source>Ground first</source>
         <translation>Volver aquí primero</translation>
+    </message>
+    <message>
+        <source>Half {first}, half {second}.</source>
+        <translation>La mitad {first}, la mitad {second}.</translation>
     </message>
     <message>
         <source>Harder</source>
@@ -3231,6 +3331,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Hide</source>
         <translation>Esconderme</translation>
+    </message>
+    <message>
+        <source>Hide takes a line away, and it can be shown again.</source>
+        <translation>Ocultar quita una línea, y se puede volver a mostrar.</translation>
     </message>
     <message>
         <source>Hot</source>
@@ -3261,6 +3365,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En la cama</translation>
     </message>
     <message>
+        <source>In no order of time.</source>
+        <translation>Sin orden de tiempo.</translation>
+    </message>
+    <message>
         <source>In the body</source>
         <translation>En el cuerpo</translation>
     </message>
@@ -3269,12 +3377,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Con mis palabras</translation>
     </message>
     <message>
-        <source>It is deleted.</source>
-        <translation>Está borrado.</translation>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>It is changed.</source>
+        <translation>Está cambiado.</translation>
+    </message>
+    <message>
+        <source>It is deleted, and gone for good in half a minute. A backup made before may still hold it.</source>
+        <translation>Está borrado, y en medio minuto ya no se podrá recuperar. Una copia de seguridad de antes quizá aún lo guarde.</translation>
     </message>
     <message>
         <source>It is noted.</source>
         <translation>Está anotado.</translation>
+    </message>
+    <message>
+        <source>It made sense in that moment, even if nobody can say how.</source>
+        <translation>Tenía sentido en ese momento, aunque nadie sepa decir cómo.</translation>
     </message>
     <message>
         <source>Keep this note</source>
@@ -3321,6 +3441,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Mañana</translation>
     </message>
     <message>
+        <source>Mostly hard to tell.</source>
+        <translation>Casi siempre costó saberlo.</translation>
+    </message>
+    <message>
+        <source>Mostly it eased things a bit.</source>
+        <translation>Casi siempre alivió algo.</translation>
+    </message>
+    <message>
+        <source>Mostly things got harder.</source>
+        <translation>Casi siempre fue más difícil.</translation>
+    </message>
+    <message>
+        <source>Mostly things stayed the same.</source>
+        <translation>Casi siempre siguió igual.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Me moví</translation>
     </message>
@@ -3329,12 +3465,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Mi ciclo</translation>
     </message>
     <message>
+        <source>My own words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>La próxima vez</translation>
     </message>
     <message>
         <source>Night</source>
         <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Nine times</source>
+        <translation>Nueve veces</translation>
     </message>
     <message>
         <source>No</source>
@@ -3373,6 +3517,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Oficinas o policía</translation>
     </message>
     <message>
+        <source>Often {often}, now and then {sometimes}.</source>
+        <translation>A menudo {often}, a veces {sometimes}.</translation>
+    </message>
+    <message>
+        <source>Often {often}.</source>
+        <translation>A menudo {often}.</translation>
+    </message>
+    <message>
         <source>On some days, less is needed for a lot.</source>
         <translation>Hay días en que basta menos para que sea mucho.</translation>
     </message>
@@ -3385,8 +3537,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>De camino</translation>
     </message>
     <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
         <source>One line, if you like</source>
         <translation>Una línea, si quieres</translation>
+    </message>
+    <message>
+        <source>One place where it could turn</source>
+        <translation>Un punto donde podría girar</translation>
     </message>
     <message>
         <source>One word is plenty. So is none.</source>
@@ -3405,8 +3565,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Solo está anotada la hora. Con eso basta.</translation>
     </message>
     <message>
-        <source>Open one to read it whole, or to delete it.</source>
-        <translation>Al abrir uno se puede leer entero, o borrar.</translation>
+        <source>Open one to read it whole, to change it or to delete it.</source>
+        <translation>Abre uno para leerlo entero, cambiarlo o borrarlo.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3421,12 +3581,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Parte del día</translation>
     </message>
     <message>
+        <source>Parts of the day</source>
+        <translation>Partes del día</translation>
+    </message>
+    <message>
         <source>People I know</source>
         <translation>Personas que conozco</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3437,12 +3605,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Contentar a otras personas</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Sadness</source>
         <translation>Tristeza</translation>
     </message>
     <message>
         <source>Scroll</source>
         <translation>Mirar el móvil</translation>
+    </message>
+    <message>
+        <source>Seven times</source>
+        <translation>Siete veces</translation>
     </message>
     <message>
         <source>Shaky</source>
@@ -3457,12 +3633,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Mostrar anteriores</translation>
     </message>
     <message>
+        <source>Show tiles below the words</source>
+        <translation>Mostrar fichas bajo las palabras</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Mostrar lo oculto</translation>
+    </message>
+    <message>
         <source>Sick</source>
         <translation>Náuseas</translation>
     </message>
     <message>
         <source>Sight</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Six cards about one moment. Each can stay empty.</source>
+        <translation>Seis tarjetas sobre un momento. Cada una puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Six times</source>
+        <translation>Seis veces</translation>
+    </message>
+    <message>
+        <source>Sleep, food, pain, news, a date. Or nothing that comes to mind.</source>
+        <translation>Sueño, comida, dolor, noticias, una fecha. O nada que venga a la mente.</translation>
     </message>
     <message>
         <source>Smell</source>
@@ -3485,12 +3681,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Parar guarda lo anotado hasta ahora. Cada tarjeta puede quedar vacía.</translation>
     </message>
     <message>
+        <source>Stop keeps what is written so far. Every card can stay empty.</source>
+        <translation>Parar guarda lo escrito hasta ahora. Cada tarjeta puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
         <source>Taste</source>
         <translation>Sabor</translation>
     </message>
     <message>
+        <source>Ten times</source>
+        <translation>Diez veces</translation>
+    </message>
+    <message>
         <source>That day</source>
         <translation>Ese día</translation>
+    </message>
+    <message>
+        <source>That was too long for a card, so nothing was put in. A page has room for it.</source>
+        <translation>Eso era demasiado largo para una tarjeta, así que no se ha puesto nada. En una página cabe.</translation>
     </message>
     <message>
         <source>The news</source>
@@ -3505,8 +3717,36 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>La cosa en sí</translation>
     </message>
     <message>
+        <source>There are none. That is fine, too.</source>
+        <translation>No hay ninguna. También está bien.</translation>
+    </message>
+    <message>
+        <source>There are too few notes to say anything yet. Three notes of one thing are enough.</source>
+        <translation>Hay muy pocas notas para decir algo todavía. Bastan tres notas de lo mismo.</translation>
+    </message>
+    <message>
+        <source>These are notes, not marks. A harder time is not a wrong one.</source>
+        <translation>Son notas, no calificaciones. Un rato más difícil no es un error.</translation>
+    </message>
+    <message>
         <source>These are notes, not marks. A higher number can mean you noticed more.</source>
         <translation>Son notas, no calificaciones. Un número más alto puede querer decir que notaste más.</translation>
+    </message>
+    <message>
+        <source>These are offered again when you note a moment. Remove takes a word out of the offer; notes that hold it stay as they are.</source>
+        <translation>Se ofrecen otra vez al anotar un momento. Quitar retira una palabra de lo que se ofrece; las notas que la tienen siguen como están.</translation>
+    </message>
+    <message>
+        <source>This could not be read as a day. It could look like {example}.</source>
+        <translation>Esto no se pudo leer como un día. Podría ser como {example}.</translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, the body, an urge. One word is plenty.</source>
+        <translation>Pensamientos, lo que se siente, el cuerpo, unas ganas. Una palabra es mucho.</translation>
+    </message>
+    <message>
+        <source>Three times</source>
+        <translation>Tres veces</translation>
     </message>
     <message>
         <source>Tight</source>
@@ -3521,6 +3761,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Tacto</translation>
     </message>
     <message>
+        <source>Twelve times</source>
+        <translation>Doce veces</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dos veces</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
         <source>Very strong</source>
         <translation>Mucha fuerza</translation>
     </message>
@@ -3531,6 +3783,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>What I did</source>
         <translation>Qué hice</translation>
+    </message>
+    <message>
+        <source>What I did, or my body did</source>
+        <translation>Qué hice, o hizo mi cuerpo</translation>
     </message>
     <message>
         <source>What I noticed</source>
@@ -3545,6 +3801,26 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Qué quería hacer</translation>
     </message>
     <message>
+        <source>What came after</source>
+        <translation>Qué vino después</translation>
+    </message>
+    <message>
+        <source>What got easier, what got harder, or neither.</source>
+        <translation>Qué se hizo más fácil, qué más difícil, o nada de eso.</translation>
+    </message>
+    <message>
+        <source>What has helped</source>
+        <translation>Lo que ayudó</translation>
+    </message>
+    <message>
+        <source>What has helped says in words what you noted.</source>
+        <translation>“Lo que ayudó” dice con palabras lo que anotaste.</translation>
+    </message>
+    <message>
+        <source>What it began with</source>
+        <translation>Con qué empezó</translation>
+    </message>
+    <message>
         <source>What kind of thing</source>
         <translation>Qué tipo de cosa</translation>
     </message>
@@ -3557,8 +3833,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Lo que el día ya traía</translation>
     </message>
     <message>
+        <source>What the tiles show</source>
+        <translation>Qué muestran las fichas</translation>
+    </message>
+    <message>
+        <source>What went on inside</source>
+        <translation>Qué pasaba por dentro</translation>
+    </message>
+    <message>
         <source>What you noted, newest first. Nothing is counted.</source>
         <translation>Lo que anotaste, lo más nuevo primero. No se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>What you tried, and how it went, in words.</source>
+        <translation>Lo que probaste y cómo fue, con palabras.</translation>
     </message>
     <message>
         <source>When it was</source>
@@ -3567,6 +3855,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Where it was</source>
         <translation>Dónde fue</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Qué día</translation>
     </message>
     <message>
         <source>Which exercise</source>
@@ -3581,6 +3873,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Palabra</translation>
     </message>
     <message>
+        <source>Words only, hide tiles</source>
+        <translation>Solo palabras, sin fichas</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3589,8 +3885,44 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ayer</translation>
     </message>
     <message>
+        <source>You can stop on any card. What is written stays with the moment.</source>
+        <translation>Puedes parar en cualquier tarjeta. Lo escrito se queda con el momento.</translation>
+    </message>
+    <message>
         <source>You stopped here. It is kept as it is.</source>
         <translation>Paraste aquí. Se guarda como está.</translation>
+    </message>
+    <message>
+        <source>a bit easier</source>
+        <translation>algo más fácil</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>por la noche</translation>
+    </message>
+    <message>
+        <source>hard to tell</source>
+        <translation>sin saberlo</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>más difícil</translation>
+    </message>
+    <message>
+        <source>in my own words</source>
+        <translation>con mis palabras</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>a última hora</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
     </message>
     <message>
         <source>not quite there</source>
@@ -3603,6 +3935,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>tense, ready to push back</source>
         <translation>con tensión, a punto de empujar</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>wanted to get away</source>
@@ -3621,12 +3957,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>sin poder moverme ni hablar</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{count}. {told}</source>
+        <translation>{count}. {told}</translation>
+    </message>
+    <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{number} of 10</source>
         <translation>{number} de 10</translation>
+    </message>
+    <message>
+        <source>{outcome} {times}</source>
+        <translation>{outcome} {times}</translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4695,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ambulancia</translation>
     </message>
     <message>
+        <source>An urge like this often rises, stays for a while and gets weaker again. It is no fault.</source>
+        <translation>Unas ganas así a menudo suben, se quedan un rato y vuelven a bajar. No son culpa de nadie.</translation>
+    </message>
+    <message>
+        <source>An urge to hurt myself</source>
+        <translation>Ganas de hacerme daño</translation>
+    </message>
+    <message>
         <source>Another country</source>
         <translation>Otro país</translation>
     </message>
@@ -4555,6 +4915,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Si el peligro es una persona</translation>
     </message>
     <message>
+        <source>If there is a wound: a clinic, or the emergency number. Care for it needs no reason.</source>
+        <translation>Si hay una herida: un centro médico, o el número de emergencias. Para curarla no hace falta dar razones.</translation>
+    </message>
+    <message>
         <source>If you might act on them now: the emergency number, or someone who can come and stay with you.</source>
         <translation>Si hay peligro de que lo hagas ahora: el número de emergencias, o alguien que pueda venir y quedarse contigo.</translation>
     </message>
@@ -4671,6 +5035,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>De lunes a miércoles de 9 a 15, jueves y viernes de 14 a 20</translation>
     </message>
     <message>
+        <source>My care plan</source>
+        <translation>Mi plan de cuidado</translation>
+    </message>
+    <message>
         <source>My own numbers</source>
         <translation>Mis números</translation>
     </message>
@@ -4771,6 +5139,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En la página web; no se sabe su horario</translation>
     </message>
     <message>
+        <source>One sentence is enough to begin with: “I have an urge to hurt myself. Can you stay with me for a while?”</source>
+        <translation>Basta una frase para empezar: “Tengo ganas de hacerme daño. ¿Puedes quedarte conmigo un rato?”</translation>
+    </message>
+    <message>
         <source>One sentence is enough to begin with: “I have thoughts of not living. Can you stay with me for a while?”</source>
         <translation>Basta una frase para empezar: “Pienso en no vivir. ¿Puedes quedarte conmigo un rato?”</translation>
     </message>
@@ -4859,6 +5231,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Algunos cuidados van mejor pronto. Ahora no hace falta decidir nada más.</translation>
     </message>
     <message>
+        <source>Someone to reach</source>
+        <translation>Alguien a quien acudir</translation>
+    </message>
+    <message>
         <source>South Africa</source>
         <translation>Sudáfrica</translation>
     </message>
@@ -4935,6 +5311,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Caben veinte. Se puede quitar uno.</translation>
     </message>
     <message>
+        <source>This app cannot call anyone.</source>
+        <translation>Esta aplicación no puede llamar a nadie.</translation>
+    </message>
+    <message>
         <source>This app cannot call anyone. It does not dial or open anything.</source>
         <translation>Esta app no puede llamar a nadie. No marca ni abre nada.</translation>
     </message>
@@ -4953,6 +5333,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>To prevent a pregnancy: the sooner the better. Some kinds work for up to 5 days (120 hours), so it makes sense to ask after 72 hours, too.</source>
         <translation>Para evitar un embarazo: cuanto antes, mejor. Algunos métodos sirven hasta 5 días (120 horas), así que tiene sentido preguntar también después de 72 horas.</translation>
+    </message>
+    <message>
+        <source>To push against a wall, to walk, or to hold something warm can carry a few minutes.</source>
+        <translation>Empujar una pared, caminar o sostener algo tibio puede ayudar a pasar unos minutos.</translation>
     </message>
     <message>
         <source>Traces can be kept only for a short time, and how long differs, too. Whether to have them kept is yours to choose.</source>

@@ -8,7 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from healingjournal.moments.moment import RESPONSES
-from healingjournal.ui.moments.further_cards import BodyCard, LinesCard, WhenCard
+from healingjournal.ui.kit.tab_order import stops_in
+from healingjournal.ui.moments.further_cards import BodyCard, UrgeCard
+from healingjournal.ui.moments.lines_card import LinesCard
+from healingjournal.ui.moments.when_card import WhenCard
 
 if TYPE_CHECKING:
     from tests.ui.moments.conftest import Noting
@@ -37,11 +40,11 @@ def when(noting: "Noting") -> WhenCard:
 def test_all_answers_of_the_body_weigh_the_same(noting: "Noting") -> None:
     noting.page.note_now()
     noting.form.more.click()
-    chips = body(noting).chips.all_chips()
+    chips = body(noting).chips.group.all_chips()
     QApplication.processEvents()
     assert [chip.words() for chip in chips] == [
         *("Fight", "Flight", "Freeze", "Fawn", "Collapse", "Far away", "Nothing"),
-        "Not now",
+        *("Other", "Not now"),
     ]
     assert {chip.height() for chip in chips} == {64}
     assert max(chip.width() for chip in chips) - min(chip.width() for chip in chips) <= 1
@@ -68,9 +71,11 @@ def test_form_and_cards_are_kept_together(noting: "Noting") -> None:
     lines(noting, 3).many["body"].chip("tight").click()
     lines(noting, 3).many["emotion"].chip("mixed").click()
     lines(noting, 4).fields["cue"].setText("a ring tone")
-    lines(noting, 5).many["vulnerability"].chip("sleep").click()
-    lines(noting, 6).levels["after"].set_level(2)
-    lines(noting, 6).fields["next_time"].setText("sit by the door")
+    lines(noting, 5).many["urge"].chip("leave").click()
+    lines(noting, 6).many["vulnerability"].chip("sleep").click()
+    lines(noting, 7).levels["after"].set_level(2)
+    lines(noting, 7).fields["next_time"].setText("sit by the door")
+    lines(noting, 7).yes_or_no["for_group"].chip("yes").click()
     for _ in noting.cards.cards:
         noting.cards.on.click()
     assert noting.kept() == [
@@ -83,9 +88,11 @@ def test_form_and_cards_are_kept_together(noting: "Noting") -> None:
             "body": ["tight"],
             "emotion": ["mixed"],
             "cue": "a ring tone",
+            "urge": ["leave"],
             "vulnerability": ["sleep"],
             "after": 2,
             "next_time": "sit by the door",
+            "for_group": True,
         }
     ]
 
@@ -128,8 +135,79 @@ def test_back_leads_to_the_card_before_and_then_to_the_form(noting: "Noting") ->
     assert noting.page.first_focus() is noting.form.first()
 
 
-def test_hurting_oneself_is_not_asked_about_here(noting: "Noting") -> None:
+def test_help_stands_beside_the_urge_to_hurt_oneself_and_the_note_stays(
+    noting: "Noting",
+) -> None:
+    noting.page.note_now()
+    noting.form.level.set_level(9)
+    noting.form.more.click()
+    noting.cards.show_card(5)
+    card = noting.cards.cards[5]
+    assert isinstance(card, UrgeCard)
+    for level in (0, 10):
+        noting.form.level.set_level(level)
+        assert card.help is None
+    card.many["urge"].chip("hide").click()
+    assert card.help is None
+    card.many["urge"].chip("hurt_self").click()
+    assert card.help is not None
+    assert card.help.isVisible()
+    assert set(stops_in(card.help)) <= set(card.chain())
+    noting.page.stop()
+    assert noting.kept() == [{"before": 10, "urge": ["hide", "hurt_self"]}]
+
+
+def test_help_goes_when_the_urge_is_taken_back(noting: "Noting") -> None:
     noting.page.note_now()
     noting.form.more.click()
-    asked = {key for at in range(2, 7) for key in lines(noting, at).many | lines(noting, at).one}
-    assert "urge" not in asked
+    noting.cards.show_card(5)
+    card = noting.cards.cards[5]
+    assert isinstance(card, UrgeCard)
+    for _ in range(2):
+        card.many["urge"].chip("hurt_self").click()
+    assert card.help is not None
+    assert card.help.isHidden()
+    card.many["urge"].chip("hurt_self").click()
+    card.lines[0].skip.click()
+    assert card.help.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2026-02-03", {"when": "2026-02-03 morning"}),
+        ("2026-02-30", {"when": "2026-11-22 morning"}),
+        ("soon", {"when": "2026-11-22 morning"}),
+    ],
+)
+def test_any_day_can_be_written_by_hand(
+    noting: "Noting", typed: str, kept: dict[str, str]
+) -> None:
+    noting.page.note_now()
+    noting.form.more.click()
+    card = when(noting)
+    card.day.chip("any").click()
+    card.any_day.setText(typed)
+    card.any_day.editingFinished.emit()
+    card.part.chip("morning").click()
+    assert card.given() == kept
+    assert ("could not be read" in card.hint.words()) == (typed != "2026-02-03")
+
+
+def test_own_words_are_offered_again_among_the_answers(noting: "Noting") -> None:
+    noting.page.note_now()
+    noting.form.kinds.chip("other").click()
+    noting.form.kinds.field.setText("a lift")
+    noting.form.more.click()
+    body(noting).chips.chip("other").click()
+    body(noting).chips.field.setText("held my bag")
+    noting.page.stop()
+    noting.page.note_now()
+    noting.form.kinds.chip("own:a lift").click()
+    noting.form.more.click()
+    body(noting).chips.chip("own:held my bag").click()
+    heights = {chip.height() for chip in body(noting).chips.group.all_chips()}
+    assert heights == {64}
+    noting.page.stop()
+    own = {"cue_kind": ["own:a lift"], "response": ["own:held my bag"]}
+    assert noting.kept() == [own, own]

@@ -12,7 +12,9 @@ from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import DamagedError
 from healingjournal.moments import moment as kept_as
 from healingjournal.ui.kit.label import Label
+from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
+from healingjournal.vault.service import Vault
 
 if TYPE_CHECKING:
     from tests.ui.moments.conftest import Noting
@@ -106,16 +108,45 @@ def test_escape_leads_from_a_moment_to_the_list_and_from_there_onward(noting: "N
     assert not noting.page.stop()
 
 
-def test_delete_is_at_once_and_says_so(noting: "Noting") -> None:
+def test_delete_can_be_taken_back_for_half_a_minute(noting: "Noting") -> None:
     noting.moments.note({"cue_kind": "sound"})
     noting.page.show_list()
     noting.listed.rows[0].click()
-    assert words.at_once() in labels(noting)
     noting.opened.delete.click()
     assert noting.kept() == []
-    assert noting.listed.notice.words() == "It is deleted."
-    assert noting.listed.notice.isVisible()
+    assert "half a minute" in noting.listed.going.bar.words()
+    assert "backup" in noting.listed.going.bar.words()
+    back, _now = noting.listed.going.bar.buttons()
+    back.click()
+    assert noting.kept() == [{"cue_kind": ["sound"]}]
+    assert noting.listed.going.isHidden()
+    assert len(noting.listed.rows) == 1
+
+
+def test_gone_now_waits_for_nothing(noting: "Noting", vault: Vault) -> None:
+    noting.moments.note({"cue": "canary"})
+    noting.page.show_list()
+    noting.listed.rows[0].click()
+    noting.opened.delete.click()
+    noting.listed.going.bar.buttons()[1].click()
+    with vault.reading() as db:
+        assert db.execute("SELECT count(*) FROM moment").fetchone() == (0,)
+    assert noting.listed.going.isHidden()
     assert noting.listed.empty.isVisible()
+
+
+def test_a_delete_is_carried_out_before_anything_is_shown_again(
+    noting: "Noting", vault: Vault, clock: SetClock
+) -> None:
+    noting.moments.note({"cue": "canary"})
+    noting.page.show_list()
+    noting.listed.rows[0].click()
+    noting.opened.delete.click()
+    clock.moment += timedelta(seconds=31)
+    noting.page.show_list()
+    assert noting.listed.going.isHidden()
+    with vault.reading() as db:
+        assert db.execute("SELECT count(*) FROM moment").fetchone() == (0,)
 
 
 def test_earlier_ones_are_shown_on_request(noting: "Noting", clock: SetClock) -> None:
@@ -161,9 +192,9 @@ def test_damage_is_told_and_a_new_moment_can_still_be_begun(
     ],
 )
 def test_every_value_of_the_contract_has_a_word(key: str, values: tuple[str, ...]) -> None:
-    assert tuple(words.values()[key]) == values
+    assert tuple(value_words.values()[key]) == values
 
 
 def test_every_key_of_the_contract_has_a_name() -> None:
     assert set(kept_as.KEYS) - {"when"} <= set(words.names())
-    assert tuple(words.responses()) == kept_as.RESPONSES
+    assert tuple(value_words.responses()) == kept_as.RESPONSES

@@ -231,7 +231,7 @@ def test_two_quick_presses_keep_one_note(
 def test_a_disk_that_is_full_leaves_the_answers_on_the_screen(
     noting: "Noting", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_given: object) -> None:
+    def full(*_given: object) -> None:
         raise CannotWriteError
 
     noting.page.note_now()

@@ -246,7 +246,7 @@ def test_the_plain_cards_are_folded_and_fold_again_when_the_page_is_left(
     opened = open_help(qtbot, look, locked=False)
     assert opened.page.cards is not None
     parts = opened.page.cards.parts
-    assert [part.is_open() for part in parts] == [False, False, False]
+    assert [part.is_open() for part in parts] == [False, False, False, False]
     parts[1].line.click()
     assert parts[1].is_open()
     opened.page.leave()

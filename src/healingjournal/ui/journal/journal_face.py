@@ -52,6 +52,7 @@ class JournalFace(QWidget):
     new_requested = Signal()
     first_lines_requested = Signal(bool)
     picture_requested = Signal(object, str)
+    beside_requested = Signal(str)
 
     def __init__(
         self,
@@ -133,6 +134,7 @@ class JournalFace(QWidget):
         self.ways.tags_wanted.connect(self._offer_tags)
         self.list.page_requested.connect(self.open)
         self.list.draft_requested.connect(self.draft_requested)
+        self.list.beside_requested.connect(self.beside_requested)
         self.reading.read_now.connect(self._lines_shown)
         self.reading.failed.connect(self._failed)
         self.pane.new_requested.connect(self.new_requested)

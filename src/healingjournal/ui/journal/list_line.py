@@ -18,6 +18,7 @@ class Kind(Enum):
     HEAD = "head"
     PAGE = "page"
     DRAFT = "draft"
+    BESIDE = "beside"  # found by another room, and opened there
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Reads what the list shows, and more of it as one scrolls; a stale answer is dropped."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
@@ -16,6 +17,17 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.work import Work
 
 SEARCH_WAITS_MS = 150
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What another room found: its name, and a line for each hit."""
+
+    name: str = field(repr=False)
+    lines: list[ListLine] = field(repr=False)
+
+
+Others = Callable[[str, Callable[[Beside], None]], None]
 
 
 class Shown(NamedTuple):
@@ -44,6 +56,7 @@ class ListReading(QObject):
         self._serial = 0
         self._reading_more = False
         self._of: Asked = Asked()
+        self.others: Others | None = None
         self.empty = False
         self.here = ""
         self.short = False  # a short list stands in place of what was found
@@ -105,6 +118,17 @@ class ListReading(QObject):
         self.empty = not (some.lines or asked.words or asked.filtered)
         self._told.say(_said(asked, some.lines))
         self._told.setVisible(bool(self._told.words()))
+        self.read_now.emit()
+        if asked.words and not asked.filtered and self.others is not None:
+            self.others(asked.text, lambda beside: self._add_beside(serial, asked, beside))
+
+    def _add_beside(self, serial: int, asked: Asked, beside: Beside) -> None:
+        if serial != self._serial:
+            return
+        lines = [ListLine(Kind.HEAD, title=beside.name), *beside.lines]
+        self._list.add_below(lines)
+        self._list.be_reachable()
+        self._told.say(_said(asked, lines))
         self.read_now.emit()
 
     def _show_lines(self, some: Some) -> None:

@@ -16,6 +16,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
+from healingjournal.ui.journal.list_reading import Others
 from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.pictures.over_page import OverPage
 from healingjournal.ui.journal.question import DRAWING, Beginning, Question
@@ -47,6 +48,7 @@ class JournalPage(RoomPage):
     ground_requested = Signal()
     value_requested = Signal(str, object)
     chapters_requested = Signal()
+    beside_requested = Signal(str)
 
     def __init__(
         self,
@@ -72,6 +74,8 @@ class JournalPage(RoomPage):
         self._read: JournalFace | None = None
         # By it a deleted page names the backups that still hold it.
         self.still_held: StillHeld | None = None
+        # By it the search finds what lies in another room.
+        self.beside: Others | None = None
         self._stack = QStackedLayout(self)
         self._over: OverPage | None = None
 
@@ -299,6 +303,8 @@ class JournalPage(RoomPage):
                 self._journal, self._work, self._look, self._values, self._clock
             )
             made.ask_backups(self.still_held)
+            made.reading.others = self.beside
+            made.beside_requested.connect(self.beside_requested)
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)
             made.picture_requested.connect(self._look_at)

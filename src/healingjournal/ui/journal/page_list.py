@@ -33,6 +33,7 @@ class PageList(QListView):
 
     page_requested = Signal(str)
     draft_requested = Signal(str)
+    beside_requested = Signal(str)
     more_wanted = Signal()
     earlier_wanted = Signal()
     first_wanted = Signal()
@@ -113,6 +114,8 @@ class PageList(QListView):
             self.page_requested.emit(line.key)
         elif line.kind is Kind.DRAFT:
             self.draft_requested.emit(line.key)
+        elif line.kind is Kind.BESIDE:
+            self.beside_requested.emit(line.key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,10 +14,12 @@ from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.empty_state import EmptyState
 from healingjournal.ui.kit.flow_footer import FlowFooter
+from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.search_field import SearchField
+from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.tab_order import in_order
 from healingjournal.ui.learn import words
 from healingjournal.ui.learn.card_grid import CardGrid
@@ -32,6 +34,7 @@ class ListView(QWidget):
     card_requested = Signal(str)
     also_locked_chosen = Signal(bool)
     back_requested = Signal()
+    help_card_requested = Signal(str)
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
@@ -47,6 +50,9 @@ class ListView(QWidget):
         marked = Choice(_MARKED, words.bookmarked())
         self.about = ChipGroup(look, words.what_about(), [marked, *shelves])
         self.also_locked = CheckBox(look, *words.also_locked())
+        self.help_cards = [
+            (key, SoftButton(look, word, "help")) for key, word in words.help_cards().items()
+        ]
         self.footer = FlowFooter(look, kit_words.back(), "left")
         self.grids: list[CardGrid] = []
         self.empty: EmptyState | None = None
@@ -65,6 +71,7 @@ class ListView(QWidget):
         for thing in (self._intro, self._review, self.search, self.about):
             column.addWidget(thing)
         column.addLayout(self._place)
+        column.addWidget(self._in_help())
         column.addWidget(self.also_locked)
         page.end()
         whole = QVBoxLayout(self)
@@ -73,12 +80,32 @@ class ListView(QWidget):
         whole.addWidget(page, 1)
         whole.addWidget(self.footer)
 
+    def _in_help(self) -> QWidget:
+        """Give the ways to the two cards that stand in Help; they need an open journal."""
+        self._help_part = QWidget()
+        column = QVBoxLayout(self._help_part)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        said = Label(self._look, words.also_in_help(), "small", "quiet-ink", bold=True)
+        column.addWidget(said)
+        ways = QWidget()
+        place = FlowLayout(8)
+        for key, button in self.help_cards:
+            place.addWidget(button)
+            button.clicked.connect(lambda _on=False, k=key: self.help_card_requested.emit(k))
+        ways.setLayout(place)
+        wraps(ways)
+        column.addWidget(ways)
+        wraps(self._help_part)
+        return self._help_part
+
     # ---- what the page tells ----
 
     def be_locked(self, locked: bool, also_locked: bool) -> None:
         """Show what goes with a locked or an open journal, and what was chosen."""
         self.footer.setVisible(locked)
         self.also_locked.setVisible(not locked)
+        self._help_part.setVisible(not locked)
         self.also_locked.setChecked(also_locked)
         self.about.chip(_MARKED).setVisible(not locked)
         if locked and self.about.only() == _MARKED:
@@ -126,6 +153,7 @@ class ListView(QWidget):
                 *(self.search, *self.about.all_chips()),
                 *(card for grid in self.grids for card in grid.cards),
                 *self._ways_on(),
+                *(button for _key, button in self.help_cards),
                 *(self.also_locked, self.footer.stop),
             ]
         )

@@ -28,6 +28,7 @@ class LearnPage(ViewsPage):
     back_requested = Signal()
     return_requested = Signal()
     help_requested = Signal()
+    help_card_requested = Signal(str)
     bookmarks_changed = Signal(object)
     value_requested = Signal(str, object)
 
@@ -48,6 +49,7 @@ class LearnPage(ViewsPage):
         self._card: CardView | None = None
         self._list.card_requested.connect(self.open_card)
         self._list.back_requested.connect(self.back_requested)
+        self._list.help_card_requested.connect(self.help_card_requested)
         self._list.also_locked_chosen.connect(self._choose_also_locked)
         self._list.be_locked(locked, False)
         self.show_view(self._list)

@@ -193,6 +193,22 @@ def not_there() -> str:
     return translate("learn", "This card cannot be read here.")
 
 
+# ---- the two cards that stand in Help ----
+
+
+def also_in_help() -> str:
+    """Head the cards that stand in Help, with numbers beside them."""
+    return translate("learn", "Two cards stand in Help, with numbers beside them")
+
+
+def help_cards() -> dict[str, str]:
+    """Name each of them, by the key Help knows it by."""
+    return {
+        "hurting": translate("learn", "An urge to hurt myself"),
+        "thoughts": translate("learn", "Thoughts of not living"),
+    }
+
+
 # ---- what each screen can do ----
 
 

@@ -14,9 +14,10 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.level_slider import LevelSlider
 from healingjournal.ui.kit.skip_chip import SkipChip
 from healingjournal.ui.moments.line_layout import LineLayout
+from healingjournal.ui.moments.own_chips import OwnChips
 from healingjournal.ui.theme.look import Look
 
-Answer = ChipGroup | LevelSlider | Field
+Answer = ChipGroup | LevelSlider | Field | OwnChips
 
 
 class AnswerLine(QWidget):
@@ -51,6 +52,12 @@ class AnswerLine(QWidget):
         self._add(chips, chips.first)
         return chips
 
+    def put_own(self, chips: OwnChips) -> OwnChips:
+        """Answer with chips and own words; gives them back."""
+        chips.changed.connect(self._woken)
+        self._add(chips, chips.first)
+        return chips
+
     def put_slider(self, slider: LevelSlider) -> LevelSlider:
         """Answer with a number; gives the slider back."""
         slider.level_changed.connect(self._level_changed)
@@ -63,6 +70,23 @@ class AnswerLine(QWidget):
         field.textEdited.connect(lambda _text: self._woken())
         self._add(field, lambda: field)
         return field
+
+    def add_below(self, thing: QWidget) -> None:
+        """Set something quiet below the answers."""
+        self._middle.column.addWidget(thing)
+
+    def take_place(self, former: ChipGroup, fresh: ChipGroup) -> None:
+        """Put chips in the place of other ones."""
+        fresh.changed.connect(self._woken)
+        at = self._answers.index(former)
+        self._answers[at] = fresh
+        if at == 0:
+            self._first = fresh.first
+        self._middle.column.replaceWidget(former, fresh)
+        fresh.show()
+        former.hide()
+        former.setParent(None)
+        former.deleteLater()
 
     def leave_out(self, left_out: bool) -> None:
         """Choose Not now, or take the line up again."""
@@ -84,7 +108,10 @@ class AnswerLine(QWidget):
         """Give what Tab reaches, in order: the answers, then Not now."""
         found: list[QWidget] = []
         for answer in self._answers:
-            found += answer.all_chips() if isinstance(answer, ChipGroup) else [answer]
+            if isinstance(answer, OwnChips):
+                found += answer.all_stops()
+            else:
+                found += answer.all_chips() if isinstance(answer, ChipGroup) else [answer]
         return [*found, self.skip]
 
     def _add(self, answer: Answer, first: Callable[[], QWidget]) -> None:
@@ -112,7 +139,7 @@ class AnswerLine(QWidget):
             if isinstance(answer, Field):
                 if resting:
                     answer.clear()
-            elif resting or isinstance(answer, ChipGroup) or answer.skipped():
+            elif resting or not isinstance(answer, LevelSlider) or answer.skipped():
                 answer.rest(resting)
 
 
@@ -123,7 +150,6 @@ class _Column(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(gap)
         wraps(self)
-
 
 
 def set_chain(chain: Sequence[QWidget]) -> None:

@@ -1,9 +1,12 @@
 """The further cards, one at a time."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from healingjournal.base.clock import Clock
+from healingjournal.moments.moment import Moment
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.middle_page import MiddlePage
@@ -12,7 +15,8 @@ from healingjournal.ui.kit.primary_button import PrimaryButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.moments import words
 from healingjournal.ui.moments.answer_line import set_chain
-from healingjournal.ui.moments.further_cards import FurtherCard, further_cards
+from healingjournal.ui.moments.further_card import FurtherCard
+from healingjournal.ui.moments.further_cards import further_cards
 from healingjournal.ui.theme.look import Look
 
 
@@ -23,11 +27,13 @@ class CardsView(QWidget):
     back_requested = Signal()
     stop_requested = Signal()
 
-    def __init__(self, look: Look, clock: Clock) -> None:
-        """Take the look and the clock."""
+    def __init__(
+        self, look: Look, clock: Clock, help_beside: Callable[[], QWidget]
+    ) -> None:
+        """Take the look, the clock, and what makes the card with help."""
         super().__init__()
         self.told = NoticeBar(look)
-        self.cards: list[FurtherCard] = further_cards(look, clock)
+        self.cards: list[FurtherCard] = further_cards(look, clock, help_beside)
         self.stack = QStackedWidget()
         for card in self.cards:
             page = MiddlePage(look)
@@ -50,11 +56,27 @@ class CardsView(QWidget):
         whole.addWidget(around)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.footer)
-        chain = [thing for card in self.cards for thing in card.chain()]
-        set_chain([*chain, self.footer.stop, self.back, self.on])
+        self.order_stops()
         self.back.clicked.connect(self._go_back)
         self.on.clicked.connect(self._go_on)
         self.footer.stop_requested.connect(self.stop_requested)
+
+    def order_stops(self) -> None:
+        """Let Tab go through the cards, then the footer."""
+        chain = [thing for card in self.cards for thing in card.chain()]
+        set_chain([*chain, self.footer.stop, self.back, self.on])
+
+    def offer(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Offer own words used before."""
+        for card in self.cards:
+            card.offer(own)
+        self.order_stops()
+
+    def fill(self, moment: Moment) -> None:
+        """Show the answers of a moment that is to be changed."""
+        for card in self.cards:
+            card.fill(moment.fields)
+        self.order_stops()
 
     def show_card(self, at: int) -> None:
         """Show a card and put the keyboard there."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from healingjournal.moments.moment import NEXT
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.moments import words
 from healingjournal.ui.moments.answer_line import AnswerLine
-from healingjournal.ui.moments.telling import join_deeds
 from healingjournal.ui.theme.look import Look
 
 Exercises = Callable[[], Sequence[tuple[str, str]]]
@@ -28,6 +28,8 @@ class DidLine(AnswerLine):
         rest = [Choice(key, name) for key, name in exercises if key != _LOOKED]
         last = Choice(_OTHER, words.other())
         name = words.names()["did"]
+        self._keys = [one.key for one in (*first, *deeds)]
+        self._exercises = {one.key for one in rest}
         self.chips = self.put_chips(ChipGroup(look, name, [*first, *deeds, last], many=True))
         self.which = self.put_chips(ChipGroup(look, words.which_exercise(), rest, many=True))
         self.own = self.put_field(Field(look, words.own_words(), words.own_words()))
@@ -36,11 +38,28 @@ class DidLine(AnswerLine):
 
     def did(self) -> str:
         """Give what was done as it is kept; empty when nothing was chosen."""
+        return NEXT.join(self.deeds())
+
+    def deeds(self) -> list[str]:
+        """Give what was done, part by part."""
         held = self.chips.chosen()
         parts = [self._own_words.get(key, key) for key in held if key != _OTHER]
         if _OTHER in held:
             parts += [*self.which.chosen(), self.own.text().strip()]
-        return join_deeds(part for part in parts if part)
+        return [part for part in parts if part]
+
+    def fill(self, deeds: Sequence[str]) -> None:
+        """Show what was done: the words and exercises known here, the rest as own words."""
+        key_of = {word: key for key, word in self._own_words.items()}
+        offered = {key for key in self._keys if key != _OTHER}
+        keys = [key_of.get(deed, deed) for deed in deeds]
+        held = [key for key in keys if key in offered]
+        which = [key for key in keys if key in self._exercises]
+        own = [key for key in keys if key not in held and key not in which]
+        self.chips.choose([*held, *([_OTHER] if which or own else [])])
+        self.which.choose(which)
+        self.own.setText(NEXT.join(own))
+        self._open_up()
 
     def _open_up(self) -> None:
         other = _OTHER in self.chips.chosen()

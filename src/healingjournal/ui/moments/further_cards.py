@@ -1,52 +1,32 @@
 """The further cards: one thing asked on each, every one of which can stay empty."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from healingjournal.base.clock import Clock
-from healingjournal.moments.moment import AROUND, BODY, EMOTIONS, RESPONSES, SETTINGS, VULNERABILITY
-from healingjournal.moments.when import PARTS
+from healingjournal.moments.moment import (
+    AROUND,
+    BODY,
+    EMOTIONS,
+    RESPONSES,
+    SETTINGS,
+    URGES,
+    VULNERABILITY,
+    Value,
+    wants_help_beside,
+)
 from healingjournal.ui.kit import words as kit_words
-from healingjournal.ui.kit.card import Card
-from healingjournal.ui.kit.chip_group import ChipGroup, Choice
-from healingjournal.ui.kit.field import Field
-from healingjournal.ui.kit.hairline import Hairline
-from healingjournal.ui.kit.label import Label
-from healingjournal.ui.kit.level_slider import LevelSlider
+from healingjournal.ui.kit.chip_group import Choice
+from healingjournal.ui.kit.tab_order import stops_in
+from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
-from healingjournal.ui.moments.answer_line import AnswerLine
-from healingjournal.ui.moments.telling import day_name
+from healingjournal.ui.moments.further_card import FurtherCard
+from healingjournal.ui.moments.lines_card import LinesCard
+from healingjournal.ui.moments.own_chips import OwnChips
+from healingjournal.ui.moments.when_card import WhenCard
 from healingjournal.ui.theme.look import Look
-
-_DAYS = 7
-
-
-class FurtherCard(Card):
-    """A large name, a quiet sentence, and lines to answer."""
-
-    def __init__(self, look: Look, key: str) -> None:
-        """Take the look, and the key of the card's words."""
-        super().__init__(look, 0, 0)
-        self.column.setContentsMargins(40, 32, 40, 40)
-        title, lead = words.cards()[key]
-        self.column.addWidget(Label(look, title, "prompt").wide(700))
-        self.column.addSpacing(4)
-        self.column.addWidget(Label(look, lead, "lead", "quiet-ink").wide(700))
-        self.column.addSpacing(24)
-
-    def given(self) -> dict[str, object]:
-        """Give what was answered, by the keys of a moment."""
-        return {}
-
-    def first(self) -> QWidget:
-        """Give what the keyboard reaches first."""
-        return self
-
-    def chain(self) -> list[QWidget]:
-        """Give what Tab reaches, in order."""
-        return []
 
 
 class BodyCard(FurtherCard):
@@ -55,15 +35,14 @@ class BodyCard(FurtherCard):
     def __init__(self, look: Look) -> None:
         """Take the look."""
         super().__init__(look, "response")
-        told = words.responses()
-        self.chips = ChipGroup(
+        told = value_words.responses()
+        self.chips = OwnChips(
             look,
             words.names()["response"],
             [Choice(key, *told[key]) for key in RESPONSES],
-            many=True,
             columns=2,
+            skip=kit_words.not_now(),
         )
-        self.skip = self.chips.add_skip(kit_words.not_now())
         self.column.addWidget(self.chips)
 
     def given(self) -> dict[str, object]:
@@ -71,112 +50,67 @@ class BodyCard(FurtherCard):
         chosen = self.chips.chosen()
         return {"response": chosen} if chosen else {}
 
+    @override
+    def fill(self, fields: Mapping[str, Value]) -> None:
+        chosen = fields.get("response")
+        if isinstance(chosen, list):
+            self.chips.choose(chosen)
+
+    @override
+    def offer(self, own: Mapping[str, Sequence[str]]) -> None:
+        self.chips.offer(own.get("response", ()))
+
     def first(self) -> QWidget:
         """Give what the keyboard reaches first."""
         return self.chips.first()
 
     def chain(self) -> list[QWidget]:
         """Give what Tab reaches, in order."""
-        return [*self.chips.all_chips()]
+        return self.chips.all_stops()
 
 
-class LinesCard(FurtherCard):
-    """A card of lines: chips, a number or a few words under each name."""
+class UrgeCard(LinesCard):
+    """What one wanted to do; help stands beside it when that is to hurt oneself."""
 
-    def __init__(self, look: Look, key: str) -> None:
-        """Take the look, and the key of the card's words."""
-        super().__init__(look, key)
-        self._look = look
-        self.lines: list[AnswerLine] = []
-        self.one: dict[str, ChipGroup] = {}
-        self.many: dict[str, ChipGroup] = {}
-        self.fields: dict[str, Field] = {}
-        self.levels: dict[str, LevelSlider] = {}
+    def __init__(self, look: Look, help_beside: Callable[[], QWidget]) -> None:
+        """Take the look, and what makes the card with help."""
+        super().__init__(look, "urge")
+        self._help_beside = help_beside
+        self.help: QWidget | None = None
+        self.ask_many("urge", URGES)
+        self.many["urge"].changed.connect(self._show_help)
+        self.lines[0].answered.connect(self._show_help)
 
-    def ask_one(self, key: str, values: Sequence[str]) -> "LinesCard":
-        """Add a line with one answer; gives the card back."""
-        name, told = words.names()[key], words.values()[key]
-        chips = ChipGroup(self._look, name, [Choice(value, told[value]) for value in values])
-        self.one[key] = self._line(key).put_chips(chips)
-        return self
+    @override
+    def fill(self, fields: Mapping[str, Value]) -> None:
+        super().fill(fields)
+        self._show_help()
 
-    def ask_many(self, key: str, values: Sequence[str]) -> "LinesCard":
-        """Add a line with any number of answers; gives the card back."""
-        name, told = words.names()[key], words.values()[key]
-        choices = [Choice(value, told[value]) for value in values]
-        line = self._line(key, words.any_that_fit())
-        self.many[key] = line.put_chips(ChipGroup(self._look, name, choices, many=True))
-        return self
-
-    def ask_words(self, key: str) -> "LinesCard":
-        """Add a line for own words; gives the card back."""
-        field = Field(self._look, words.names()[key], words.if_you_like())
-        self.fields[key] = self._line(key).put_field(field)
-        return self
-
-    def ask_number(self, key: str) -> "LinesCard":
-        """Add a line for a number; gives the card back."""
-        slider = LevelSlider(self._look, words.names()[key], *words.ends())
-        self.levels[key] = self._line(key).put_slider(slider)
-        return self
-
-    def given(self) -> dict[str, object]:
-        """Give what was answered, by the keys of a moment."""
-        answers: dict[str, object] = {key: chips.only() for key, chips in self.one.items()}
-        answers.update({key: chips.chosen() or None for key, chips in self.many.items()})
-        answers.update({key: field.text().strip() or None for key, field in self.fields.items()})
-        answers.update({key: slider.level() for key, slider in self.levels.items()})
-        return {key: answer for key, answer in answers.items() if answer is not None}
-
-    def first(self) -> QWidget:
-        """Give what the keyboard reaches first."""
-        return self.lines[0].first() if self.lines else self
-
+    @override
     def chain(self) -> list[QWidget]:
-        """Give what Tab reaches, in order."""
-        return [thing for line in self.lines for thing in line.chain()]
+        return [*super().chain(), *(stops_in(self.help) if self.help is not None else [])]
 
-    def _line(self, key: str, note: str = "") -> AnswerLine:
-        if self.lines:
-            self.column.addWidget(Hairline(self._look))
-        line = AnswerLine(self._look, words.names()[key], note)
-        self.lines.append(line)
-        self.column.addWidget(line)
-        return line
-
-
-class WhenCard(LinesCard):
-    """A rough time: one of the last seven days, and a part of it."""
-
-    def __init__(self, look: Look, clock: Clock) -> None:
-        """Take the look, and the clock that knows today."""
-        super().__init__(look, "when")
-        self._clock = clock
-        self._today = clock.now().date()
-        names, parts = words.names(), words.parts()
-        back = [self._today - timedelta(number) for number in range(_DAYS)]
-        near = [Choice(day.isoformat(), day_name(day, self._today)) for day in back]
-        self.day = self._line("day").put_chips(ChipGroup(look, names["day"], near))
-        some = [Choice(part, parts[part]) for part in PARTS]
-        self.part = self._line("part").put_chips(ChipGroup(look, names["part"], some))
-
-    def given(self) -> dict[str, object]:
-        """Give `when` as a day, or a day and a part of it; a part alone is of today."""
-        chosen, part = self.day.only(), self.part.only()
-        if chosen is None and part is None:
-            return {}
-        day = date.fromisoformat(chosen) if chosen else self._today
-        return {"when": f"{day.isoformat()} {part}" if part else day.isoformat()}
+    def _show_help(self) -> None:
+        wanted = wants_help_beside({"urge": self.many["urge"].chosen()})
+        if wanted and self.help is None:
+            self.help = self._help_beside()
+            self.column.addWidget(self.help)
+        if self.help is not None:
+            self.help.setVisible(wanted)
 
 
-def further_cards(look: Look, clock: Clock) -> list[FurtherCard]:
+def further_cards(
+    look: Look, clock: Clock, help_beside: Callable[[], QWidget]
+) -> list[FurtherCard]:
     """Give all cards in order, what the body did first."""
+    after = LinesCard(look, "after").ask_number("after").ask_words("next_time")
     return [
         BodyCard(look),
         WhenCard(look, clock),
         LinesCard(look, "where").ask_one("setting", SETTINGS).ask_one("around", AROUND),
         LinesCard(look, "noticed").ask_many("body", BODY).ask_many("emotion", EMOTIONS),
         LinesCard(look, "words").ask_words("cue").ask_words("thought"),
+        UrgeCard(look, help_beside),
         LinesCard(look, "held").ask_many("vulnerability", VULNERABILITY),
-        LinesCard(look, "after").ask_number("after").ask_words("next_time"),
+        after.ask_yes_or_no("for_group"),
     ]

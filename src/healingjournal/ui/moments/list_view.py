@@ -6,8 +6,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healingjournal.moments.going import Going
 from healingjournal.moments.moment import Moment
 from healingjournal.ui.kit.empty_state import EmptyState
+from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.notice_bar import NoticeBar
@@ -16,8 +18,12 @@ from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.moments import words
+from healingjournal.ui.moments.going_bar import GoingBar
+from healingjournal.ui.moments.helped import words as helped_words
+from healingjournal.ui.moments.own import words as own_words
 from healingjournal.ui.moments.telling import day_name, headline, line_below
 from healingjournal.ui.theme.look import Look
+from healingjournal.ui.work import Work
 
 _START = Qt.AlignmentFlag.AlignLeft
 
@@ -28,21 +34,33 @@ class ListView(QWidget):
     note_requested = Signal()
     open_requested = Signal(object)
     earlier_requested = Signal()
+    helped_requested = Signal()
+    own_words_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
-        """Take the look."""
+    def __init__(self, look: Look, going: Going, work: Work) -> None:
+        """Take the look, the moments that go, and the work."""
         super().__init__()
         self._look = look
         self.notice = NoticeBar(look)
         self.note = SoftButton(look, words.note_a_moment(), "plus")
+        self.helped = SoftButton(look, helped_words.what_helped())
+        self.own_words = QuietButton(look, own_words.my_own_words())
         self.earlier = QuietButton(look, words.earlier_ones(), "down")
         self.empty = EmptyState(look, words.nothing_noted(), words.note_a_moment())
         self.rows: list[PressCard] = []
         self._days: QWidget | None = None
         page = ScrollPage(look)
         column = page.column
+        self.going = GoingBar(going, work, look, self.first)
+        column.addWidget(self.going)
         column.addWidget(self.notice)
-        column.addWidget(self.note, 0, _START)
+        self._ways = QWidget()
+        ways = FlowLayout(8)
+        for way in (self.note, self.helped, self.own_words):
+            ways.addWidget(way)
+        self._ways.setLayout(ways)
+        wraps(self._ways)
+        column.addWidget(self._ways)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addWidget(self.earlier, 0, _START)
@@ -52,10 +70,12 @@ class ListView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
         self.note.clicked.connect(self.note_requested)
+        self.helped.clicked.connect(self.helped_requested)
+        self.own_words.clicked.connect(self.own_words_requested)
         self.earlier.clicked.connect(self.earlier_requested)
         if self.empty.button is not None:
             self.empty.button.clicked.connect(self.note_requested)
-        for thing in (self.note, self.earlier, self.empty):
+        for thing in (self._ways, self.own_words, self.earlier, self.empty):
             thing.hide()  # until it is known what there is
 
     def show_moments(
@@ -79,14 +99,18 @@ class ListView(QWidget):
         wraps(self._days)
         self._place.addWidget(self._days)
         self._days.show()  # at once, so that the keyboard can go there
-        self.note.setVisible(bool(moments))
+        self._ways.setVisible(bool(moments))
         self.earlier.setVisible(more)
         self.empty.setVisible(not moments)
+
+    def offer_own_words(self, there: bool) -> None:
+        """Show the way to own words, where there are any."""
+        self.own_words.setVisible(there)
 
     def show_error(self, told: str) -> None:
         """Say what went wrong; a moment can be noted all the same."""
         self.notice.say(told)
-        self.note.setVisible(self.empty.isHidden())
+        self._ways.setVisible(self.empty.isHidden())
 
     def first(self, at: int = 0) -> QWidget:
         """Give what the keyboard reaches first, or the row from which new ones are shown."""

@@ -1,36 +1,49 @@
-"""The page of moments: the tiny form, the further cards, the list, and one moment."""
+"""The page of moments: noting, the list, one moment, its thread, and what helped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from healingjournal.base.clock import Clock
-from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import MomentId
-from healingjournal.moments.moment import Moment, MomentNoted
+from healingjournal.moments.going import MomentGoing
+from healingjournal.moments.moment import Moment
 from healingjournal.moments.service import Moments
-from healingjournal.ui.kit.told import told
+from healingjournal.ui.kit.notice_bar import Action
 from healingjournal.ui.kit.views_page import ViewsPage
 from healingjournal.ui.moments import words
-from healingjournal.ui.moments.cards_view import CardsView
+from healingjournal.ui.moments.helped import words as helped_words
+from healingjournal.ui.moments.helped.view import HelpedPage, HelpedView
 from healingjournal.ui.moments.list_view import ListView
 from healingjournal.ui.moments.moment_view import MomentView
-from healingjournal.ui.moments.tiny_form import TinyForm
+from healingjournal.ui.moments.note_flow import Ended, Exercises, NoteFlow, help_line, sentence_of
+from healingjournal.ui.moments.own import words as own_words
+from healingjournal.ui.moments.own.view import OwnWordsView
+from healingjournal.ui.moments.thread import words as thread_words
+from healingjournal.ui.moments.thread.view import ThreadView
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
 _AT_ONCE = 50
 
-Exercises = Callable[[], Sequence[tuple[str, str]]]
+Listed = tuple[list[Moment], list[MomentGoing], bool]
+Days = Callable[[], Sequence[tuple[date, str]]]
 
 
 class MomentsPage(ViewsPage):
-    """Notes in one press, reads back, deletes; a note begun waits here until it is kept."""
+    """Notes in one press, reads back, changes, deletes; what is begun waits until it is kept.
+
+    `help_beside` makes the card with help that stands beside a note; `days_ahead` gives hard
+    days to come, in the vault's thread. Both may be set until they are first needed.
+    """
 
     ground_requested = Signal()
     help_requested = Signal()
+    pins_changed = Signal(object)
 
     def __init__(
         self, moments: Moments, exercises: Exercises, work: Work, look: Look, clock: Clock
@@ -43,27 +56,49 @@ class MomentsPage(ViewsPage):
         self._look = look
         self._clock = clock
         self._shown = _AT_ONCE
-        self._keeping = False
         self._focus_at: int | None = None
         self._asked_from: QWidget | None = None
         self._list: ListView | None = None
-        self._form: TinyForm | None = None
-        self._cards: CardsView | None = None
         self._opened: MomentView | None = None
+        self._thread: ThreadView | None = None
+        self._helped: HelpedView | None = None
+        self._own_words: OwnWordsView | None = None
+        self._thread_kept = True
+        self.help_beside: Callable[[], QWidget] = self._help_line
+        self.days_ahead: Days = tuple
+        self._flow = NoteFlow(
+            moments, exercises, work, look, clock, self._make_help
+        )
+        self._flow.setParent(self)
+        self._flow.shown.connect(self.show_view)
+        self._flow.ended.connect(self._noted)
+        self._flow.delete_requested.connect(self._let_go)
+        self._flow.ground_requested.connect(self.ground_requested)
 
     # ---- what the shell asks ----
 
     @override
     def title(self) -> str:
-        noting = self.here() in {self._form, self._cards} and self.here() is not None
-        return words.note_a_moment() if noting else words.moments()
+        here = self.here()
+        if self._flow.holds(here):
+            return words.change_a_note() if self._flow.changing() else words.note_a_moment()
+        if isinstance(here, HelpedView):
+            return helped_words.what_helped()
+        if isinstance(here, ThreadView):
+            return thread_words.follow_thread()
+        return own_words.my_own_words() if isinstance(here, OwnWordsView) else words.moments()
 
     @override
     def first_focus(self) -> QWidget:
-        here = self.here()
-        if isinstance(here, ListView | TinyForm | CardsView | MomentView):
-            return here.first()
-        return self
+        first = getattr(self.here(), "first", None)
+        found = first() if callable(first) else None
+        return found if isinstance(found, QWidget) else self
+
+    @override
+    def order_stops(self) -> None:
+        order = getattr(self.here(), "order_stops", None)
+        if callable(order):
+            order()
 
     @override
     def arrive(self) -> None:
@@ -74,94 +109,82 @@ class MomentsPage(ViewsPage):
 
     @override
     def stop(self) -> bool:
-        if self.here() in {self._form, self._cards} and self.here() is not None:
-            self._stop()
-            return True
-        if self._opened is not None and self.here() is self._opened:
+        here = self.here()
+        if self._flow.holds(here):
+            self._flow.stop()
+        elif isinstance(here, ThreadView):
+            self._keep_thread(stopped=True)
+        elif isinstance(here, MomentView | HelpedView | OwnWordsView):
             self.show_list()
-            return True
-        return False
+        else:
+            return False
+        return True
 
     @override
     def in_the_midst(self) -> bool:
-        begun = self._form is not None and bool(self._given())
-        return begun or self._keeping
+        return self._flow.begun() or self._flow.busy() or self.unsaved() is not None
+
+    @override
+    def unsaved(self) -> Callable[[], None] | None:
+        view = self._thread
+        if view is None or self._thread_kept or view.given() == dict(view.moment.thread):
+            return None
+        return partial(self._follow, view.moment.id, view.given())
 
     @override
     def lines(self) -> list[str]:
-        if self.here() in {self._form, self._cards} and self.here() is not None:
+        here = self.here()
+        if self._flow.holds(here):
             return words.lines_form()
-        return words.lines_list()
+        if isinstance(here, HelpedView):
+            return helped_words.lines_helped()
+        return thread_words.lines_thread() if isinstance(here, ThreadView) else words.lines_list()
 
     # ---- doors ----
 
     def note_now(self) -> None:
         """Show the tiny form: empty, or as it was left."""
-        form = self._form_view()
-        if not self._given():
-            self._begin_afresh()
-        self.show_view(form)
+        self._flow.begin()
 
     def show_list(self) -> None:
         """Show what was noted, newest first."""
         view = self._list_view()
         view.notice.hush()
         self.show_view(view)
-        if self._opened is not None:
-            self.let_go(self._opened)
-            self._opened = None
+        self._put_away()
         self._read(focus_at=0)
 
-    # ---- noting ----
+    def open_moment(self, moment_id: MomentId) -> None:
+        """Show one moment, found elsewhere."""
+        self._open_again(moment_id, "")
 
-    def _given(self) -> dict[str, object]:
-        cards = self._cards.given() if self._cards is not None else {}
-        return {**self._form_view().given(), **cards}
+    def show_helped(self) -> None:
+        """Show what helped."""
+        if self._helped is None:
+            view = HelpedView(self._look)
+            view.back_requested.connect(self.show_list)
+            view.note_requested.connect(self.note_now)
+            view.chosen.connect(self._choose)
+            self._helped = view
+        self.show_view(self._helped)
+        self._read_helped()
 
-    def _stop(self) -> None:
-        if self._given():
-            self._keep(words.stopped_kept(), undo=True)
-        else:
-            self._begin_afresh()
-            self.show_list()
+    # ---- noting and changing ----
 
-    def _keep(self, sentence: str, *, undo: bool = False) -> None:
-        if self._keeping:
+    def _noted(self, end: Ended) -> None:
+        self._shown = _AT_ONCE
+        if end.moment is not None:
+            self._open_again(end.moment, end.sentence, end.takes)
             return
-        self._keeping = True
-        given = self._given()
+        self.show_list()
+        if end.sentence:
+            self._list_view().notice.say(end.sentence, end.takes)
 
-        def done(noted: MomentNoted) -> None:
-            self._keeping = False
-            self._begin_afresh()
-            self._shown = _AT_ONCE
-            self.show_list()
-            takes = [(words.delete(), lambda: self._delete(noted.id))] if undo else []
-            self._list_view().notice.say(sentence, takes)
+    def _make_help(self) -> QWidget:
+        return self.help_beside()
 
-        self._work.run(self, lambda: self._moments.note(given), done, self._not_kept)
-
-    def _not_kept(self, error: Exception) -> None:
-        self._keeping = False
-        here = self.here()
-        if isinstance(here, TinyForm | CardsView):
-            here.told.say(_sentence(error))
-
-    def _begin_afresh(self) -> None:
-        self._form_view().empty()
-        if self._cards is not None:
-            self.let_go(self._cards)
-            self._cards = None
-
-    def _more(self) -> None:
-        if self._cards is None:
-            view = CardsView(self._look, self._clock)
-            view.keep_requested.connect(lambda: self._keep(words.kept()))
-            view.back_requested.connect(lambda: self.show_view(self._form_view()))
-            view.stop_requested.connect(self._stop)
-            self._cards = view
-        self._cards.show_card(0)
-        self.show_view(self._cards)
+    def _help_line(self) -> QWidget:
+        return help_line(self._look, self.help_requested.emit)
 
     # ---- reading back ----
 
@@ -169,15 +192,21 @@ class MomentsPage(ViewsPage):
         self._focus_at = focus_at
         self._asked_from = QApplication.focusWidget()
         most = self._shown + 1
-        self._work.run(
-            self, lambda: self._moments.moments(most), self._show_moments, self._not_read
-        )
 
-    def _show_moments(self, moments: list[Moment]) -> None:
+        def read() -> Listed:
+            own = any(self._moments.own_words.all().values())
+            return self._moments.moments(most), self._moments.going.moments(), own
+
+        self._work.run(self, read, self._show_moments, self._not_read)
+
+    def _show_moments(self, listed: Listed) -> None:
+        moments, going, own = listed
         view = self._list_view()
         today = self._clock.now().date()
         more = len(moments) > self._shown
         view.show_moments(moments[: self._shown], self._names(), today, more=more)
+        view.offer_own_words(own)
+        view.going.show_going(going)
         if self._focus_at is not None and self.here() is view and self._keyboard_waits():
             view.first(self._focus_at).setFocus()
         self._focus_at = None
@@ -189,61 +218,173 @@ class MomentsPage(ViewsPage):
         return self.isVisible() and still
 
     def _not_read(self, error: Exception) -> None:
-        self._list_view().show_error(_sentence(error))
+        self._list_view().show_error(sentence_of(error))
 
     def _earlier(self) -> None:
         before = self._shown
         self._shown += _AT_ONCE
         self._read(focus_at=before)
 
+    def _open_again(
+        self, moment_id: MomentId, sentence: str, takes: Sequence[Action] = ()
+    ) -> None:
+        def opened(moment: Moment) -> None:
+            self._open(moment)
+            if sentence and self._opened is not None:
+                self._opened.notice.say(sentence, takes)
+
+        def not_opened(error: Exception) -> None:
+            self.show_list()
+            self._not_read(error)
+
+        self._work.run(self, lambda: self._moments.moment(moment_id), opened, not_opened)
+
     def _open(self, moment: Moment) -> None:
-        if self._opened is not None:
-            self.let_go(self._opened)
-        view = MomentView(self._look, moment, self._names(), self._clock.now().date())
+        former = self._opened
+        view = MomentView(self._look, moment, self._names(), self._clock.now())
         view.back_requested.connect(self.show_list)
-        view.delete_requested.connect(lambda: self._delete(moment.id))
+        view.change_requested.connect(lambda: self._flow.change(moment))
+        view.follow_requested.connect(lambda: self._follow_thread(moment))
+        view.delete_requested.connect(lambda: self._let_go(moment.id))
         view.help_requested.connect(self.help_requested)
         self._opened = view
         self.show_view(view)
+        if former is not None:
+            self.let_go(former)
 
-    def _delete(self, moment_id: MomentId) -> None:
-        def done(_gone: object) -> None:
-            self.show_list()
-            self._list_view().notice.say(words.gone())
+    def _let_go(self, moment_id: MomentId) -> None:
+        self._work.run(
+            self,
+            lambda: self._moments.going.let_go(moment_id),
+            lambda _going: self.show_list(),
+            self._not_done,
+        )
 
-        self._work.run(self, lambda: self._moments.delete(moment_id), done, self._not_deleted)
-
-    def _not_deleted(self, error: Exception) -> None:
+    def _not_done(self, error: Exception) -> None:
         here = self.here()
-        if isinstance(here, ListView | MomentView):
-            here.notice.say(_sentence(error))
+        if isinstance(here, ListView | MomentView | HelpedView | OwnWordsView):
+            here.notice.say(sentence_of(error))
+        elif isinstance(here, ThreadView):
+            here.told.say(sentence_of(error))
 
-    def _names(self) -> dict[str, str]:
+    def _put_away(self) -> None:
+        for view in (self._opened, self._thread):
+            if view is not None:
+                self.let_go(view)
+        self._opened = self._thread = None
+
+    def _names(self) -> Mapping[str, str]:
         return dict(self._exercises())
 
-    # ---- views, each made when first shown ----
+    # ---- the thread of one moment ----
+
+    def _follow_thread(self, moment: Moment) -> None:
+        view = ThreadView(self._look, moment)
+        view.keep_requested.connect(lambda stopped: self._keep_thread(stopped=stopped))
+        if self._thread is not None:
+            self.let_go(self._thread)
+        self._thread, self._thread_kept = view, False
+        self.show_view(view)
+
+    def _follow(self, moment_id: MomentId, given: Mapping[str, str]) -> None:
+        self._moments.follow(moment_id, dict(given))
+
+    def _keep_thread(self, *, stopped: bool) -> None:
+        view = self._thread
+        if view is None:
+            return
+        moment, given = view.moment, view.given()
+        if given == dict(moment.thread):
+            self._open_again(moment.id, "")
+            return
+
+        def done(_nothing: None) -> None:
+            self._thread_kept = True
+            self._open_again(moment.id, words.stopped_kept() if stopped else words.kept())
+
+        self._work.run(
+            self, lambda: self._follow(moment.id, given), done, self._not_done
+        )
+
+    # ---- what helped ----
+
+    def _read_helped(self) -> None:
+        today = self._clock.now().date()
+
+        def read() -> HelpedPage:
+            days = sorted(self.days_ahead())
+            return HelpedPage(
+                self._moments.helped(),
+                self._moments.choices(),
+                [one for one in days if one[0] >= today],
+                self._names(),
+                today,
+            )
+
+        self._work.run(self, read, self._show_helped, self._not_done)
+
+    def _show_helped(self, page: HelpedPage) -> None:
+        view = self._helped
+        if view is None:
+            return
+        focus = QApplication.focusWidget()
+        inside = focus is not None and view.isAncestorOf(focus)
+        view.show_page(page)
+        if inside and self.here() is view:
+            view.first().setFocus()
+
+    def _choose(self, chosen: object) -> None:
+        from healingjournal.moments.choices import HelpedChoices
+
+        if isinstance(chosen, HelpedChoices):
+            choices = chosen
+
+            def done(_nothing: None) -> None:
+                self.pins_changed.emit(choices.pins)
+                self._read_helped()
+
+            self._work.run(self, lambda: self._moments.choose(choices), done, self._not_done)
+
+    # ---- own words ----
+
+    def _show_own_words(self) -> None:
+        if self._own_words is None:
+            view = OwnWordsView(self._look)
+            view.back_requested.connect(self.show_list)
+            view.forget_requested.connect(self._forget)
+            self._own_words = view
+        self.show_view(self._own_words)
+        self._read_own_words()
+
+    def _read_own_words(self) -> None:
+        self._work.run(self, self._moments.own_words.all, self._own_words_read, self._not_done)
+
+    def _own_words_read(self, own: Mapping[str, Sequence[str]]) -> None:
+        view = self._own_words
+        if view is not None:
+            view.show_words(own)
+            if self.here() is view and self.isVisible():
+                view.first().setFocus()
+
+    def _forget(self, line: str, word: str) -> None:
+        self._work.run(
+            self,
+            lambda: self._moments.own_words.forget(line, word),
+            lambda _nothing: self._read_own_words(),
+            self._not_done,
+        )
+
+    # ---- the list, made when first shown ----
 
     def _list_view(self) -> ListView:
         if self._list is None:
-            view = ListView(self._look)
+            view = ListView(self._look, self._moments.going, self._work)
             view.note_requested.connect(self.note_now)
             view.open_requested.connect(self._open)
             view.earlier_requested.connect(self._earlier)
+            view.helped_requested.connect(self.show_helped)
+            view.own_words_requested.connect(self._show_own_words)
+            view.going.settled.connect(lambda: self._read(focus_at=0))
+            view.going.failed.connect(self._not_read)
             self._list = view
         return self._list
-
-    def _form_view(self) -> TinyForm:
-        if self._form is None:
-            view = TinyForm(self._look, self._exercises)
-            view.ground_requested.connect(self.ground_requested)
-            view.keep_requested.connect(lambda: self._keep(words.kept()))
-            view.more_requested.connect(self._more)
-            view.stop_requested.connect(self._stop)
-            self._form = view
-        return self._form
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, ToldError):
-        return told(error)
-    raise error

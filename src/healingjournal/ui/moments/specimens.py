@@ -1,37 +1,24 @@
 """The pages of moments, as they can be."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError, DamagedError
 from healingjournal.base.ids import MomentId
-from healingjournal.moments.moment import Given, Moment, MomentDeleted, MomentNoted, Value
-from healingjournal.moments.service import Moments
+from healingjournal.moments.going import MomentGoing
+from healingjournal.moments.moment import Moment, Value
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.moments.cards_view import CardsView
-from healingjournal.ui.moments.further_cards import BodyCard
+from healingjournal.ui.moments.further_cards import BodyCard, UrgeCard
+from healingjournal.ui.moments.helped.specimens import LATER
 from healingjournal.ui.moments.list_view import ListView
+from healingjournal.ui.moments.made_up.specimens import Goes, Noted, page_of
 from healingjournal.ui.moments.moment_view import MomentView
 from healingjournal.ui.moments.page import MomentsPage
 from healingjournal.ui.moments.tiny_form import TinyForm
+from healingjournal.ui.moments.when_card import WhenCard
 
-_EXERCISES = [
-    ("G01", "Five, four, three, two, one"),
-    ("G02", "Look around the room"),
-    ("G04", "One colour"),
-    ("G05", "Something in your hand"),
-    ("G06", "Feet and chair"),
-    ("G10", "Sounds, far and near"),
-    ("G12", "Name ten of a kind"),
-    ("G14", "How it is done"),
-    ("G19", "Longer out-breath"),
-    ("G26", "Push, then rest"),
-    ("G40", "One small pleasant thing"),
-    ("G42", "Draw a pattern"),
-]
 _LONG = (
     "a voice behind me in the queue that was only asking for the time, and then again, "
     "a bit louder, because I had not answered the first time"
@@ -57,31 +44,6 @@ _WHOLE: dict[str, Value] = {
 }
 
 
-class _Noted(Moments):
-    """Moments that stand still, for looking at."""
-
-    def __init__(self, noted: list[Moment], error: Exception | None = None) -> None:
-        """Take what was noted, and what goes wrong."""
-        self._noted = noted
-        self._error = error
-
-    @override
-    def moments(self, limit: int | None = None) -> list[Moment]:
-        if isinstance(self._error, DamagedError):
-            raise self._error
-        return self._noted[:limit]
-
-    @override
-    def note(self, given: Given, deeds: Sequence[str] = ()) -> MomentNoted:
-        if self._error is not None:
-            raise self._error
-        return MomentNoted(MomentId("new"))
-
-    @override
-    def delete(self, moment_id: MomentId) -> MomentDeleted:
-        raise CannotWriteError
-
-
 def _moment(when: datetime, fields: dict[str, Value]) -> Moment:
     return Moment(MomentId(when.isoformat()), when, when, fields)
 
@@ -101,8 +63,7 @@ def _some(now: datetime) -> list[Moment]:
 def _page(
     kit: SpecimenKit, noted: list[Moment] | None = None, error: Exception | None = None
 ) -> MomentsPage:
-    moments = _Noted(noted or [], error)
-    return MomentsPage(moments, lambda: _EXERCISES, kit.work, kit.look, kit.clock)
+    return page_of(kit, Noted(noted or [], error))
 
 
 def _list(kit: SpecimenKit) -> QWidget:
@@ -120,6 +81,14 @@ def _empty(kit: SpecimenKit) -> QWidget:
 def _many(kit: SpecimenKit) -> QWidget:
     now = kit.clock.now()
     page = _page(kit, [_moment(now - timedelta(hours=7 * at), {}) for at in range(60)])
+    page.show_list()
+    return page
+
+
+def _going(kit: SpecimenKit) -> QWidget:
+    noted = Noted(_some(kit.clock.now())[1:]).with_own_words()
+    noted.going = Goes([MomentGoing(MomentId("one"), 30_000)])
+    page = page_of(kit, noted)
     page.show_list()
     return page
 
@@ -173,8 +142,23 @@ def _form_error(kit: SpecimenKit) -> QWidget:
     return page
 
 
+def _form_own(kit: SpecimenKit) -> QWidget:
+    page = page_of(kit, Noted([]).with_own_words())
+    page.note_now()
+    form = page.findChildren(TinyForm)[0]
+    form.kinds.choose(["own:keys in a lock"])
+    form.kinds.chip("other").click()
+    return page
+
+
+def _changing(kit: SpecimenKit) -> QWidget:
+    page = _opened(kit, _some(kit.clock.now())[3])
+    page.findChildren(MomentView)[0].change.click()
+    return page
+
+
 def _card(kit: SpecimenKit, at: int) -> CardsView:
-    page = _page(kit)
+    page = page_of(kit, Noted([]).with_own_words())
     page.note_now()
     page.findChildren(TinyForm)[0].more.click()
     view = page.findChildren(CardsView)[0]
@@ -194,6 +178,24 @@ def _body(kit: SpecimenKit) -> QWidget:
     body = view.cards[0]
     if isinstance(body, BodyCard):
         body.chips.choose(["freeze", "dissociate"])
+    return _of(view)
+
+
+def _urge(kit: SpecimenKit) -> QWidget:
+    view = _card(kit, 5)
+    urge = view.cards[5]
+    if isinstance(urge, UrgeCard):
+        urge.many["urge"].chip("hurt_self").click()
+    return _of(view)
+
+
+def _any_day(kit: SpecimenKit) -> QWidget:
+    view = _card(kit, 1)
+    when = view.cards[1]
+    if isinstance(when, WhenCard):
+        when.day.chip("any").click()
+        when.any_day.setText("the day of the fair")
+        when.any_day.editingFinished.emit()
     return _of(view)
 
 
@@ -241,11 +243,18 @@ SPECIMENS: Specimens = {
     "card where": lambda kit: _of(_card(kit, 2)),
     "card noticed": lambda kit: _of(_card(kit, 3)),
     "card words": lambda kit: _of(_card(kit, 4)),
-    "card held": lambda kit: _of(_card(kit, 5)),
-    "card after": lambda kit: _of(_card(kit, 6)),
+    "card urge": lambda kit: _of(_card(kit, 5)),
+    "card urge with help": _urge,
+    "card held": lambda kit: _of(_card(kit, 6)),
+    "card after": lambda kit: _of(_card(kit, 7)),
+    "card any day": _any_day,
+    "form own words": _form_own,
+    "change": _changing,
+    "list going": _going,
     "one": _one,
     "one whole": _one_whole,
     "one bare": _one_bare,
     "one with help": _one_with_help,
     "one error": _one_error,
+    **LATER,
 }

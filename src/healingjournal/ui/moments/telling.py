@@ -1,24 +1,20 @@
 """A moment in words: its day and time, one line for the list, and every part of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from healingjournal.moments.moment import OWN, Moment, Value
+from healingjournal.moments.moment import NEXT, OWN, THREAD, Moment, Value
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
+from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
+from healingjournal.ui.moments.thread import words as thread_words
 
-_NEXT = ", "
 _ORDER = (
     *("cue_kind", "cue", "response", "body", "emotion", "thought", "urge"),
     *("setting", "around", "vulnerability", "before", "did", "helped", "after"),
     *("next_time", "for_group"),
 )
-
-
-def join_deeds(parts: Iterable[str]) -> str:
-    """Join exercise ids and own words into the one text that is kept."""
-    return _NEXT.join(parts)
 
 
 def day_name(day: date, today: date) -> str:
@@ -73,13 +69,30 @@ def told(fields: Mapping[str, Value], key: str, exercises: Mapping[str, str]) ->
     if isinstance(value, int):
         return words.of_ten(value)
     if key == "did" and isinstance(value, str):
-        parts = value.split(_NEXT)
+        parts = value.split(NEXT)
         return kit_words.list_of([exercises.get(part, part) for part in parts])
     each = value if isinstance(value, list) else [value]
-    return kit_words.list_of([_word(key, one) for one in each])
+    return kit_words.list_of([word(key, one) for one in each])
 
 
-def _word(key: str, value: str) -> str:
-    if key == "response" and value in words.responses():
-        return words.responses()[value][0]
-    return words.values().get(key, {}).get(value, value.removeprefix(OWN))
+def word(key: str, value: str) -> str:
+    """Give the word for one value, own words as they are."""
+    if key == "response" and value in value_words.responses():
+        return value_words.responses()[value][0]
+    return value_words.values().get(key, {}).get(value, value.removeprefix(OWN))
+
+
+def thread_rows(moment: Moment) -> list[tuple[str, str]]:
+    """Give what was written along the thread, by the name of its card."""
+    cards = thread_words.thread_cards()
+    return [(cards[key][0], moment.thread[key]) for key in THREAD if moment.thread.get(key)]
+
+
+def short(moment: Moment) -> tuple[str, str]:
+    """Give the title and the day of a moment in a list of what was found."""
+    return headline(moment), days.weekday_and_day(moment.when.date())
+
+
+def searched(moment: Moment, exercises: Mapping[str, str]) -> list[str]:
+    """Give every word of a moment that one reads, for finding it."""
+    return [text for _name, text in (*rows(moment, exercises), *thread_rows(moment))]

@@ -1,11 +1,12 @@
 """The tiny form: four lines, about fifteen seconds, each of which can stay empty."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from healingjournal.moments.moment import CUE_KINDS, HELPED
+from healingjournal.moments.helped import deeds
+from healingjournal.moments.moment import CUE_KINDS, HELPED, Moment
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.flow_footer import FlowFooter
@@ -15,9 +16,11 @@ from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.primary_button import PrimaryButton
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
+from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
 from healingjournal.ui.moments.answer_line import AnswerLine, set_chain
 from healingjournal.ui.moments.did_line import DidLine
+from healingjournal.ui.moments.own_chips import OwnChips
 from healingjournal.ui.theme.look import Look
 
 
@@ -34,15 +37,14 @@ class TinyForm(QWidget):
     ) -> None:
         """Take the look, and the exercises by id and name."""
         super().__init__()
-        names, values = words.names(), words.values()
+        names, values = words.names(), value_words.values()
         self.told = NoticeBar(look)
         self.still = NoticeBar(look)
         first = (words.ground_first(), self.ground_requested.emit, "ground")
         self.still.say(words.still_in_it(), [first])
         kind = AnswerLine(look, names["cue_kind"], words.any_that_fit())
-        self.kinds = kind.put_chips(
-            _chips(look, names["cue_kind"], CUE_KINDS, values["cue_kind"], many=True)
-        )
+        kinds = [Choice(key, values["cue_kind"][key]) for key in CUE_KINDS]
+        self.kinds = kind.put_own(OwnChips(look, names["cue_kind"], kinds))
         strong = AnswerLine(look, names["before"])
         self.level = strong.put_slider(LevelSlider(look, names["before"], *words.ends()))
         self.did = DidLine(look, exercises())
@@ -77,14 +79,38 @@ class TinyForm(QWidget):
         whole.setSpacing(0)
         whole.addWidget(page, 1)
         whole.addWidget(self.footer)
+        self.order_stops()
+        self.kinds.renewed.connect(self.order_stops)
+
+    def order_stops(self) -> None:
+        """Let Tab go through the lines, then the footer."""
         chain = [thing for line in self.lines for thing in line.chain()]
         set_chain([*chain, self.footer.stop, self.more, self.keep])
+
+    def offer(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Offer own words used before."""
+        self.kinds.offer(own.get("cue_kind", ()))
+
+    def fill(self, moment: Moment) -> None:
+        """Show the answers of a moment that is to be changed."""
+        self.empty()
+        fields = moment.fields
+        kinds, level, how = fields.get("cue_kind"), fields.get("before"), fields.get("helped")
+        if isinstance(kinds, list):
+            self.kinds.choose(kinds)
+        if isinstance(level, int):
+            self.level.set_level(level)
+        self.did.fill(deeds(moment))
+        if isinstance(how, str):
+            self.helped.choose([how])
+        self.still.hide()
 
     def empty(self) -> None:
         """Begin afresh: nothing is filled in."""
         for line in self.lines:
             line.empty()
         self.told.hush()
+        self.still.show()
 
     def given(self) -> dict[str, object]:
         """Give what was answered, by the keys of a moment; what was left out is not there."""
@@ -101,7 +127,5 @@ class TinyForm(QWidget):
         return self.kinds.first()
 
 
-def _chips(
-    look: Look, name: str, keys: Sequence[str], word: dict[str, str], *, many: bool = False
-) -> ChipGroup:
-    return ChipGroup(look, name, [Choice(key, word[key]) for key in keys], many=many)
+def _chips(look: Look, name: str, keys: Sequence[str], word: dict[str, str]) -> ChipGroup:
+    return ChipGroup(look, name, [Choice(key, word[key]) for key in keys])

@@ -74,6 +74,10 @@ def cards() -> dict[str, tuple[str, str]]:
             translate("moments", "What the day already held"),
             translate("moments", "On some days, less is needed for a lot."),
         ),
+        "urge": (
+            translate("moments", "What I wanted to do"),
+            translate("moments", "An urge is a signal, and no deed. Any that fit."),
+        ),
         "after": (
             translate("moments", "Afterwards"),
             translate(
@@ -131,6 +135,11 @@ def deeds() -> list[tuple[str, str]]:
     ]
 
 
+def in_own_words() -> str:
+    """Say what Other is for, in a few plain words."""
+    return translate("moments", "in my own words")
+
+
 def other() -> str:
     """Name own words."""
     return translate("moments", "Other")
@@ -184,6 +193,28 @@ def if_you_like() -> str:
     return translate("moments", "One line, if you like")
 
 
+def another_day() -> str:
+    """Name any other day."""
+    return translate("moments", "Another day")
+
+
+def any_day() -> str:
+    """Name the line for any other day."""
+    return translate("moments", "Which day")
+
+
+def day_hint(example: str) -> str:
+    """Say how a day may be written."""
+    return translate("moments", "A day, written like {example}").format(example=example)
+
+
+def day_not_read(example: str) -> str:
+    """Say that a day could not be read; nothing is lost."""
+    return translate(
+        "moments", "This could not be read as a day. It could look like {example}."
+    ).format(example=example)
+
+
 # ---- the list, and one moment ----
 
 
@@ -212,9 +243,43 @@ def stopped_kept() -> str:
     return translate("moments", "You stopped here. It is kept as it is.")
 
 
-def gone() -> str:
-    """Say that it is deleted."""
-    return translate("moments", "It is deleted.")
+def change_a_note() -> str:
+    """Name changing a note."""
+    return translate("moments", "Change a note")
+
+
+def changed() -> str:
+    """Say that it is changed."""
+    return translate("moments", "It is changed.")
+
+
+def as_it_was() -> str:
+    """Name taking a change back."""
+    return translate("moments", "As it was before")
+
+
+def as_it_was_again() -> str:
+    """Say that a change is taken back."""
+    return translate("moments", "It is as it was before.")
+
+
+def going() -> str:
+    """Say that a moment goes, and that copies may hold it."""
+    return translate(
+        "moments",
+        "It is deleted, and gone for good in half a minute. A backup made before may still hold "
+        "it.",
+    )
+
+
+def take_back() -> str:
+    """Name taking it back."""
+    return translate("moments", "Take it back")
+
+
+def gone_now() -> str:
+    """Name not waiting."""
+    return translate("moments", "Gone now")
 
 
 def all_moments() -> str:
@@ -230,11 +295,6 @@ def help_is_there() -> str:
 def delete() -> str:
     """Name deleting."""
     return translate("moments", "Delete")
-
-
-def at_once() -> str:
-    """Say what Delete does."""
-    return translate("moments", "Delete takes it away at once, for good.")
 
 
 def nothing_but_time() -> str:
@@ -268,109 +328,6 @@ def lines_list() -> list[str]:
     """Say what the list can do."""
     return [
         translate("moments", "What you noted, newest first. Nothing is counted."),
-        translate("moments", "Open one to read it whole, or to delete it."),
+        translate("moments", "Open one to read it whole, to change it or to delete it."),
+        translate("moments", "What has helped says in words what you noted."),
     ]
-
-
-# ---- the values of a moment, by the keys that are kept ----
-
-
-def responses() -> dict[str, tuple[str, str]]:
-    """Give what a body may do, each with a few plain words."""
-    return {
-        "fight": (translate("moments", "Fight"), translate("moments", "tense, ready to push back")),
-        "flight": (translate("moments", "Flight"), translate("moments", "wanted to get away")),
-        "freeze": (
-            translate("moments", "Freeze"),
-            translate("moments", "went still, could not move or speak"),
-        ),
-        "fawn": (
-            translate("moments", "Fawn"),
-            translate("moments", "went along, to keep the peace"),
-        ),
-        "collapse": (
-            translate("moments", "Collapse"),
-            translate("moments", "went limp, no strength"),
-        ),
-        "dissociate": (translate("moments", "Far away"), translate("moments", "not quite there")),
-        "none": (translate("moments", "Nothing"), translate("moments", "nothing that I noticed")),
-    }
-
-
-def values() -> dict[str, dict[str, str]]:
-    """Give the word for each value, by the key it stands under."""
-    return {
-        "cue_kind": {
-            "sound": translate("moments", "Sound"),
-            "smell": translate("moments", "Smell"),
-            "touch": translate("moments", "Touch"),
-            "sight": translate("moments", "Sight"),
-            "taste": translate("moments", "Taste"),
-            "word": translate("moments", "Word"),
-            "place": translate("moments", "Place"),
-            "person": translate("moments", "Person"),
-            "date": translate("moments", "Date"),
-            "body": translate("moments", "In the body"),
-            "memory": translate("moments", "Memory"),
-            "unknown": translate("moments", "No idea, and that counts"),
-        },
-        "helped": {
-            "eased": translate("moments", "A bit easier"),
-            "no_change": translate("moments", "The same"),
-            "worse": translate("moments", "Harder"),
-            "unsure": translate("moments", "Can’t tell"),
-        },
-        "setting": {
-            "home": translate("moments", "At home"),
-            "street": translate("moments", "On the street"),
-            "work": translate("moments", "At work"),
-            "online": translate("moments", "Online"),
-            "clinic": translate("moments", "At a clinic"),
-            "transport": translate("moments", "On the way"),
-            "bed": translate("moments", "In bed"),
-            "other": translate("moments", "Somewhere else"),
-        },
-        "around": {
-            "alone": translate("moments", "Nobody"),
-            "known": translate("moments", "People I know"),
-            "crowd": translate("moments", "Many people"),
-        },
-        "body": {
-            "tight": translate("moments", "Tight"),
-            "fast_heart": translate("moments", "Fast heart"),
-            "hot": translate("moments", "Hot"),
-            "cold": translate("moments", "Cold"),
-            "numb": translate("moments", "Numb"),
-            "shaky": translate("moments", "Shaky"),
-            "sick": translate("moments", "Sick"),
-            "floaty": translate("moments", "Floaty"),
-        },
-        "emotion": {
-            "fear": translate("moments", "Fear"),
-            "anger": translate("moments", "Anger"),
-            "shame": translate("moments", "Shame"),
-            "sadness": translate("moments", "Sadness"),
-            "disgust": translate("moments", "Disgust"),
-            "nothing": translate("moments", "Nothing"),
-            "mixed": translate("moments", "Mixed"),
-        },
-        "vulnerability": {
-            "sleep": translate("moments", "Little sleep"),
-            "hunger": translate("moments", "Hunger"),
-            "pain": translate("moments", "Pain"),
-            "alcohol": translate("moments", "Alcohol"),
-            "cycle": translate("moments", "My cycle"),
-            "date": translate("moments", "A hard date"),
-            "news": translate("moments", "The news"),
-            "authorities": translate("moments", "Offices or police"),
-        },
-        "urge": {
-            "leave": translate("moments", "Leave"),
-            "hide": translate("moments", "Hide"),
-            "please": translate("moments", "Please others"),
-            "argue": translate("moments", "Argue"),
-            "scroll": translate("moments", "Scroll"),
-            "drink": translate("moments", "Drink"),
-            "hurt_self": translate("moments", "Hurt myself"),
-        },
-    }

@@ -1,6 +1,7 @@
 """Help: numbers to reach people by, also while locked. Nothing dials, opens or counts."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,6 +22,7 @@ from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.tab_order import in_order, stops_in
 from healingjournal.ui.safety import words
 from healingjournal.ui.safety.country_choice import CountryChoice
+from healingjournal.ui.safety.help_card import Reachable
 from healingjournal.ui.safety.numbers_card import NumbersCard
 from healingjournal.ui.safety.own_numbers import OwnNumber, OwnNumbers, own_numbers
 from healingjournal.ui.safety.plain_cards import PlainCards
@@ -156,6 +158,14 @@ class HelpPage(RoomPage):
         """Show the list of countries."""
         self._choosing = True
         self._rebuilt()
+
+    def open_card(self, key: str) -> None:
+        """Unfold one of the plain cards and put the keyboard there; nothing where it is locked."""
+        part = self.cards.named.get(key) if self.cards is not None else None
+        if part is not None:
+            part.turn(True)
+            part.line.setFocus()
+            self._page.ensureWidgetVisible(part)
 
     def _take_country(self, code: str) -> None:
         chosen = _known(code)
@@ -293,6 +303,13 @@ class HelpPage(RoomPage):
         aside.addLayout(inset)
         aside.addStretch(1)
         return Columns(self._look, main, beside, _ASIDE_WIDE, _GAP)
+
+
+def reachable(
+    country: str | None, today: date, own: Sequence[object], *, has_plan: bool
+) -> Reachable:
+    """Give whom one may reach: the numbers of the country chosen by hand, and one's own."""
+    return Reachable(_known(country), today, own_numbers(own), has_plan)
 
 
 def _known(code: str | None) -> helplines.Country | None:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from healingjournal.base.clock import SetClock
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
+from healingjournal.ui.safety.help_card import HelpCard
 from healingjournal.ui.safety.help_line import HelpLine
-from healingjournal.ui.safety.page import HelpPage
+from healingjournal.ui.safety.page import HelpPage, reachable
 
 # Made up: 01632 960 is kept free of real phones.
 _OWN: list[object] = [
@@ -49,6 +50,16 @@ def locked_with_first_days(kit: SpecimenKit) -> HelpPage:
     page = _page(kit, "GB", locked=True)
     page.offer_first_days()
     return page
+
+
+def beside_a_note(kit: SpecimenKit) -> HelpCard:
+    """Show the card with help that stands beside a note."""
+    return HelpCard(kit.look, reachable("GB", kit.clock.now().date(), _LONG, has_plan=True))
+
+
+def beside_a_note_without(kit: SpecimenKit) -> HelpCard:
+    """Show it without a country, own numbers or a care plan."""
+    return HelpCard(kit.look, reachable(None, kit.clock.now().date(), [], has_plan=False))
 
 
 def no_country(kit: SpecimenKit) -> HelpPage:
@@ -138,6 +149,8 @@ SPECIMENS: Specimens = {
     "by name": by_name,
     "locked with a card": with_card,
     "in a year": in_a_year,
+    "card beside a note": beside_a_note,
+    "card beside a note without": beside_a_note_without,
     "open": unlocked,
     "locked": locked,
     "locked with all lines": locked_with_all_lines,

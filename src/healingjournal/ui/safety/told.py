@@ -33,6 +33,52 @@ def thoughts_lines() -> list[str]:
     ]
 
 
+def hurting() -> str:
+    """Head the card about an urge to hurt oneself."""
+    return QCoreApplication.translate("safety", "An urge to hurt myself")
+
+
+def hurting_lines() -> list[str]:
+    """Give a few lines, and someone to reach."""
+    return [
+        QCoreApplication.translate(
+            "safety", "An urge like this often rises, stays for a while and gets weaker again. It "
+            "is no fault."
+        ),
+        QCoreApplication.translate(
+            "safety", "It can help to be further from what you could use. You could go to "
+            "another room, or give it to someone to keep."
+        ),
+        QCoreApplication.translate(
+            "safety", "To push against a wall, to walk, or to hold something warm can carry a few "
+            "minutes."
+        ),
+        QCoreApplication.translate(
+            "safety", "One sentence is enough to begin with: “I have an urge to hurt myself. Can "
+            "you stay with me for a while?”"
+        ),
+        QCoreApplication.translate(
+            "safety", "If there is a wound: a clinic, or the emergency number. Care for it needs "
+            "no reason."
+        ),
+    ]
+
+
+def someone_to_reach() -> str:
+    """Head the person's own numbers on the card."""
+    return QCoreApplication.translate("safety", "Someone to reach")
+
+
+def my_care_plan() -> str:
+    """Name the way to the care plan."""
+    return QCoreApplication.translate("safety", "My care plan")
+
+
+def cannot_call() -> str:
+    """Say that nothing here dials."""
+    return QCoreApplication.translate("safety", "This app cannot call anyone.")
+
+
 def last_days() -> str:
     """Head the card about the last days."""
     return QCoreApplication.translate("safety", "It was in the last days")

@@ -10,11 +10,14 @@ from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from healingjournal.grounding.personal import Personal
     from healingjournal.learn.own_words import OwnWord
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
+    from healingjournal.ui.safety.help_card import HelpCard
     from healingjournal.ui.safety.page import HelpPage
     from healingjournal.ui.settings.card.page import CardPage
     from healingjournal.ui.shell.ground_ways import GroundWays
@@ -96,6 +99,28 @@ class LockedPages(QObject):
     def help(self) -> None:
         """Go to Help."""
         self._navigation.go(Place.HELP)
+
+    def help_at(self, card: str) -> None:
+        """Go to Help with one of its plain cards unfolded."""
+        self._navigation.go(Place.HELP)
+        if self._help_made is not None:
+            self._help_made.open_card(card)
+
+    def help_card(self, care_plan: "Callable[[], None] | None") -> "HelpCard":
+        """Give the card with help that stands beside a note, with the way to the care plan."""
+        from healingjournal.ui.safety.help_card import HelpCard
+        from healingjournal.ui.safety.page import reachable
+        from healingjournal.ui.safety.plain_cards import THOUGHTS
+
+        today = self._start.clock.now().date()
+        country = self._help_choices()[0]
+        plan = care_plan is not None
+        card = HelpCard(self._look, reachable(country, today, self._own, has_plan=plan))
+        if care_plan is not None:
+            card.plan_requested.connect(care_plan)
+        card.thoughts_requested.connect(lambda: self.help_at(THOUGHTS))
+        card.help_requested.connect(self.help)
+        return card
 
     def learn(self) -> None:
         """Go to all cards of Learn."""
@@ -280,6 +305,7 @@ class LockedPages(QObject):
         page.back_requested.connect(lambda: self._navigation.go(Place.VAULT))
         page.return_requested.connect(self._return_to_help)
         page.help_requested.connect(self.help)
+        page.help_card_requested.connect(self.help_at)
         page.bookmarks_changed.connect(self._take_bookmarks)
         page.value_requested.connect(self.value_requested)
         if not self._locked:

@@ -19,6 +19,7 @@ from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.held_values import HeldValues
 from healingjournal.ui.shell.keys import Wish
 from healingjournal.ui.shell.locked_pages import LockedPages
+from healingjournal.ui.shell.moment_ways import MomentWays
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.rail import Rail
 from healingjournal.ui.shell.rooms import Rooms, Start
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from healingjournal.prompts.pack import Prompt
     from healingjournal.ui.journal.page import JournalPage
     from healingjournal.ui.journal.question import Question
-    from healingjournal.ui.moments.page import MomentsPage
     from healingjournal.ui.prompts.aftercare import KindThing
     from healingjournal.ui.prompts.page import PromptsPage
     from healingjournal.ui.sharing.page import BringPage
@@ -77,7 +77,6 @@ class Wiring(QObject):
         self._navigation = frame.navigation
         self._journal: JournalPage | None = None
         self._prompts: PromptsPage | None = None
-        self._moments: MomentsPage | None = None
         self._bring: BringPage | None = None
         self._board = FactBoard()
         self._facts = FactsBridge(self._board)
@@ -92,7 +91,6 @@ class Wiring(QObject):
             Place.TODAY: self._make_today,
             Place.JOURNAL: self._make_journal,
             Place.PROMPT: self._make_prompts,
-            Place.MOMENTS: self._make_moments,
             Place.BRING: self._make_bring,
         }
         for place, maker in makers.items():
@@ -101,6 +99,7 @@ class Wiring(QObject):
         self.steps = StepsWays(rooms, start, frame)
         self._care = CareWays(rooms.vault, start, frame, self.value)
         locked.care_requested.connect(self._care.open)
+        self.moments = MomentWays(rooms, start, frame, locked)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:
@@ -169,9 +168,7 @@ class Wiring(QObject):
 
     def note_moment(self) -> None:
         """Open the tiny form."""
-        self._navigation.go(Place.MOMENTS)
-        if self._moments is not None:
-            self._moments.note_now()
+        self.moments.note()
 
     def search(self) -> None:
         """Open the journal's list with the keyboard in its search field."""
@@ -201,9 +198,7 @@ class Wiring(QObject):
         elif room == "learn":
             self._locked.learn()
         elif room == "moments":
-            self._navigation.go(Place.MOMENTS)
-            if self._moments is not None:
-                self._moments.show_list()
+            self.moments.show_list()
         else:
             self._navigation.go(PLACE_OF_ROOM[room])
 
@@ -276,6 +271,8 @@ class Wiring(QObject):
         page.ground_requested.connect(self._locked.ground)
         page.value_requested.connect(self.put)
         page.chapters_requested.connect(self._chapters.open)
+        page.beside = self.moments.found
+        page.beside_requested.connect(self.moments.open)
         self._journal = page
         return page
 
@@ -309,23 +306,6 @@ class Wiring(QObject):
             )
         )
         self._prompts = page
-        return page
-
-    def _make_moments(self) -> "MomentsPage":
-        from healingjournal.grounding import catalogue
-        from healingjournal.ui.moments.page import MomentsPage
-
-        lang = spoken_by(self._start.outside)
-        page = MomentsPage(
-            self._rooms.moments,
-            lambda: [(one.id, one.name) for one in catalogue.shipped(lang)],
-            self._work,
-            self._look,
-            self._start.clock,
-        )
-        page.ground_requested.connect(self._locked.ground)
-        page.help_requested.connect(self._locked.help)
-        self._moments = page
         return page
 
     def _make_bring(self) -> "BringPage":

@@ -1,0 +1,1 @@
+"""What helped, as it can be seen: words first, tiles by choice."""

@@ -1,0 +1,1 @@
+"""Moments made up for looking at."""

@@ -1,0 +1,1 @@
+"""Following the thread of one moment."""

@@ -1,0 +1,168 @@
+"""Joins moments with Ground, Help, Learn and the journal's search: their page, when first asked."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from healingjournal.base.errors import ToldError
+from healingjournal.base.ids import MomentId
+from healingjournal.ui.shell.frame import Frame
+from healingjournal.ui.shell.locked_pages import LockedPages
+from healingjournal.ui.shell.navigation import Place
+from healingjournal.ui.shell.rooms import Rooms, Start
+from healingjournal.ui.shell.speaking import spoken_by
+
+if TYPE_CHECKING:
+    from healingjournal.ui.journal.list_line import ListLine
+    from healingjournal.ui.journal.list_reading import Beside
+    from healingjournal.ui.moments.page import MomentsPage
+
+MOST = 50
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Words as typed, and the pieces that must be found."""
+
+    text: str = field(repr=False)
+    pieces: list[list[str]] = field(repr=False)
+
+
+Days = Callable[[], Sequence[tuple[date, str]]]
+
+
+class MomentWays(QObject):
+    """What other rooms ask of moments, and what moments ask of them.
+
+    `days_ahead` gives hard days to come, in the vault's thread; `care_plan` opens the care plan,
+    where there is one. Both are set by the shell. `pins_changed` tells what is pinned to Ground.
+    """
+
+    pins_changed = Signal(object)
+
+    def __init__(self, rooms: Rooms, start: Start, frame: Frame, locked: LockedPages) -> None:
+        """Take the rooms, how this run began, the frame, and Ground, Help and Learn."""
+        super().__init__()
+        self._rooms = rooms
+        self._start = start
+        self._frame = frame
+        self._locked = locked
+        self._page: MomentsPage | None = None
+        self._search = 0
+        self.days_ahead: Days = tuple
+        self.care_plan: Callable[[], None] | None = None
+        frame.navigation.offer(Place.MOMENTS, self._make)
+
+    def note(self) -> None:
+        """Open the tiny form."""
+        self._frame.navigation.go(Place.MOMENTS)
+        if self._page is not None:
+            self._page.note_now()
+
+    def show_list(self) -> None:
+        """Open what was noted."""
+        self._frame.navigation.go(Place.MOMENTS)
+        if self._page is not None:
+            self._page.show_list()
+
+    def open(self, key: str) -> None:
+        """Open one moment that a search found."""
+        self._frame.navigation.go(Place.MOMENTS)
+        if self._page is not None:
+            self._page.open_moment(MomentId(key))
+
+    def pins(self) -> tuple[str, ...]:
+        """Give what was pinned as helpful: exercise ids and own words; for the vault's thread."""
+        return self._rooms.moments.choices().pins
+
+    def found(self, text: str, done: "Callable[[Beside], None]") -> None:
+        """Look for words in all moments, slice by slice; `done` gets those that hold them.
+
+        Nothing waits for it: other work of the journal comes between two slices.
+        """
+        from healingjournal.journal.segment import asked_phrases
+
+        pieces = asked_phrases(text)
+        self._search += 1
+        if pieces:
+            self._look_on(Asked(text, pieces), [], 0, done)
+
+    # ---- inside ----
+
+    def _make(self) -> "MomentsPage":
+        from healingjournal.ui.moments.page import MomentsPage
+
+        frame = self._frame
+        page = MomentsPage(
+            self._rooms.moments, self.exercises, frame.work, frame.look, self._start.clock
+        )
+        page.ground_requested.connect(self._locked.ground)
+        page.help_requested.connect(self._locked.help)
+        page.pins_changed.connect(self.pins_changed)
+        page.help_beside = self._help_beside
+        page.days_ahead = self._days
+        self._page = page
+        return page
+
+    def _days(self) -> Sequence[tuple[date, str]]:
+        return self.days_ahead()
+
+    def exercises(self) -> list[tuple[str, str]]:
+        """Give the exercises by id and name."""
+        from healingjournal.grounding import catalogue
+
+        lang = spoken_by(self._start.outside)
+        return [(one.id, one.name) for one in catalogue.shipped(lang)]
+
+    def _help_beside(self) -> QWidget:
+        return self._locked.help_card(self.care_plan)
+
+    def _look_on(
+        self, asked: Asked, found: "list[ListLine]", after: int, done: "Callable[[Beside], None]"
+    ) -> None:
+        """Look through one slice, then the next, until there is enough or others are asked for."""
+        search = self._search
+
+        def take(some: "tuple[list[ListLine], int | None]") -> None:
+            lines, go_on = [*found, *some[0]], some[1]
+            if search != self._search:
+                return
+            if go_on is not None and len(lines) < MOST:
+                self._look_on(asked, lines, go_on, done)
+            elif lines:
+                done(_beside(lines[:MOST]))
+
+        self._frame.work.run(self, lambda: self._slice(asked, after), take, _not_found)
+
+    def _slice(self, asked: Asked, after: int) -> "tuple[list[ListLine], int | None]":
+        from healingjournal.journal.segment import holds_all
+        from healingjournal.ui.journal.list_line import Kind, ListLine, marked, near
+        from healingjournal.ui.moments.telling import searched, short
+
+        names = dict(self.exercises())
+        some = self._rooms.moments.holding(
+            lambda one: holds_all(searched(one, names), asked.pieces), after
+        )
+        lines = []
+        for one in some.found:
+            around = near("\n".join(searched(one, names)), asked.text)
+            marks = marked(around, asked.text)
+            lines.append(ListLine(Kind.BESIDE, str(one.id), *short(one), around, marks))
+        return lines, some.after
+
+
+def _beside(lines: "list[ListLine]") -> "Beside":
+    from healingjournal.ui.journal.list_reading import Beside
+    from healingjournal.ui.moments import words
+
+    return Beside(words.moments(), lines)
+
+
+def _not_found(error: Exception) -> None:
+    # Damage is told by what reads the pages of the same journal.
+    if not isinstance(error, ToldError):
+        raise error
