@@ -66,7 +66,7 @@ class Noting:
 
     @property
     def opened(self) -> MomentView:
-        return self.page.findChildren(MomentView)[0]
+        return self.page.findChildren(MomentView)[-1]
 
     def kept(self) -> list[dict[str, Value]]:
         return [dict(one.fields) for one in self.moments.moments()]

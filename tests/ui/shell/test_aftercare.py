@@ -8,6 +8,7 @@ import shiboken6
 
 from healingjournal.base.clock import SetClock
 from healingjournal.journal.entry import Page, Seal
+from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.service import Moments
 from healingjournal.ui.prompts.aftercare import KindThing
 from healingjournal.ui.shell.aftercare import kind_thing_in, lent_by
@@ -42,6 +43,21 @@ def test_it_is_what_eased_most_often_and_the_newest_of_equals(
         clock.moment = clock.moment.replace(minute=clock.moment.minute + 1)
         moments.note(one)
     assert kind_thing_in(moments, OURS) == thing
+    vault.close()
+
+
+def test_what_was_pinned_comes_first_and_things_done_together_count_each(
+    tmp_path: Path,
+) -> None:
+    shut(tmp_path / "pages")
+    clock = SetClock(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    vault = again(tmp_path / "pages")
+    moments = Moments(vault, clock)
+    for parts in (["tea", "G05"], ["G05"]):
+        moments.note({"did": ", ".join(parts), "helped": "eased"}, parts)
+    assert kind_thing_in(moments, OURS) == KindThing("Something in your hand", "G05")
+    moments.choose(HelpedChoices(pins=("tea",)))
+    assert kind_thing_in(moments, OURS) == KindThing("tea")
     vault.close()
 
 

@@ -214,6 +214,10 @@ class HelpPage(RoomPage):
         column.setContentsMargins(0, 0, 0, 0)
         if self._choosing or self._country is None:
             column.addWidget(self._countries())
+            if self._country is None and not self._locked:
+                column.addSpacing(24)
+                self.cards = PlainCards(self._look)
+                column.addWidget(self.cards)
         elif self._locked:
             column.addSpacing(32)
             column.addLayout(_in_the_middle(self._look, self._locked_column(self._country)))

@@ -67,6 +67,13 @@ def no_country(kit: SpecimenKit) -> HelpPage:
     return _page(kit, None, locked=True)
 
 
+def no_country_open(kit: SpecimenKit) -> HelpPage:
+    """Show the page of an open journal before a country was chosen."""
+    page = _page(kit, None, locked=False)
+    page.set_open([])
+    return page
+
+
 def another_country(kit: SpecimenKit) -> HelpPage:
     """Show the list of countries with one that holds."""
     page = unlocked(kit)
@@ -149,6 +156,7 @@ SPECIMENS: Specimens = {
     "by name": by_name,
     "locked with a card": with_card,
     "in a year": in_a_year,
+    "no country open": no_country_open,
     "card beside a note": beside_a_note,
     "card beside a note without": beside_a_note_without,
     "open": unlocked,

@@ -33,13 +33,17 @@ def lent_by(
 
 
 def kind_thing_in(moments: "Moments", exercises: Mapping[str, str]) -> KindThing | None:
-    """Give what eased most often among the moments noted last, the newest of equals; else None.
+    """Give what was pinned first, else what eased most often among the last; None without any.
 
-    `exercises` names ours by their ids; what was noted in own words stays as it was noted.
+    Of equals it is the newest; things done together count each for itself. `exercises` names ours
+    by their ids; what was noted in own words stays as it was noted.
     """
-    noted = [one.fields for one in moments.moments(_LOOKED_THROUGH)]
-    eased = [str(one["did"]) for one in noted if one.get("helped") == _EASED and one.get("did")]
-    if not eased:
+    from healingjournal.moments.helped import deeds
+
+    noted = moments.moments(_LOOKED_THROUGH)
+    eased = [did for one in noted if one.fields.get("helped") == _EASED for did in deeds(one)]
+    offered = [*moments.choices().pins, *(did for did, _times in Counter(eased).most_common(1))]
+    if not offered:
         return None
-    (did, _times), *_others = Counter(eased).most_common(1)
+    did = offered[0]
     return KindThing(exercises.get(did, did), did if did in exercises else "")

@@ -89,9 +89,10 @@ class HelpedView(QWidget):
         tried = [one for one in page.helped.tried if one.piece not in page.chosen.hidden]
         aside = self._aside()
         main = self._tried(tried) if tried else Label(self._look, self._nothing(), "body")
-        self._column.addWidget(Columns(self._look, main, aside, 272, 32) if self._filled else main)
-        self._column.addWidget(self._end())
-        self._inside.show()
+        whole = Columns(self._look, main, aside, 272, 32) if self._filled else main
+        for part in (whole, self._end()):
+            self._column.addWidget(part)
+            part.show()  # at once, so that the keyboard can go there
 
     def first(self) -> QWidget:
         """Give what the keyboard reaches first."""

@@ -55,12 +55,10 @@ class OwnWordsView(QWidget):
         """Show the words of each line, with Remove beside each."""
         emptied(self._column)
         self.removes = []
-        for line, some in own.items():
-            if some:
-                self._column.addWidget(self._card(line, some))
-        if not any(own.values()):
-            self._column.addWidget(Label(self._look, words.no_own_words(), "body", "quiet-ink"))
-        self._inside.show()
+        parts: list[QWidget] = [self._card(line, some) for line, some in own.items() if some]
+        for part in parts or [Label(self._look, words.no_own_words(), "body", "quiet-ink")]:
+            self._column.addWidget(part)
+            part.show()  # at once, so that the keyboard can go there
 
     def first(self) -> QWidget:
         """Give what the keyboard reaches first."""
