@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Ran, Terminal
+from tests.sharing.kinds.reading_anew import unsealed, words_in
 
 Page = Callable[..., str]
 TEXT = "Anna came by with soup. Anna’s soup is good.\n\nWe sat at the window.\n"
@@ -132,3 +133,34 @@ def test_with_a_password_it_says_that_the_password_opens_the_file(
     out = journal.plain("packet", "make", given=given).out
     assert "It opens with its password." in out
     assert "Anyone who uses this computer" not in out
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "html", "md", "txt"])
+def test_other_formats_give_the_same_keys_and_the_words(
+    journal: Terminal, spec: dict[str, Any], tmp_path: Path, kind: str
+) -> None:
+    asked = {**spec, "format": kind, "out": str(tmp_path / f"pages.{kind}")}
+    made = made_of(journal, asked).value
+    assert list(made) == ["file", "pages", "words", "minutes", "replaced", "checked"]
+    assert (made["file"], made["pages"], made["checked"]) == (asked["out"], 1, True)
+    assert made["replaced"] == [{"find": "Anna", "times": 2}]
+    content = Path(asked["out"]).read_bytes()
+    assert b"Anna" not in content
+    assert words_in(content, kind)[:6] == ["A.", "came", "by", "with", "soup.", "A."]
+    lines = [journal.plain("packet", "ledger").out]
+    assert lines == [f"2026-11-22  Tuesday circle  1 passage  {kind}\n"]
+
+
+def test_another_format_with_a_password_is_an_age_file_and_says_so(
+    journal: Terminal, spec: dict[str, Any], tmp_path: Path
+) -> None:
+    asked = {**spec, "format": "md", "out": str(tmp_path / "pages.md"), "password": "soup"}
+    out = journal.plain("packet", "make", given=json.dumps(asked)).out
+    assert [each.name for each in tmp_path.glob("pages*")] == ["pages.md.age"]
+    assert "age -d -o pages.md pages.md.age" in out
+    assert "It opens with its password." in out
+    assert "Anyone who uses this computer" not in out
+    content = (tmp_path / "pages.md.age").read_bytes()
+    assert b"A\\. came by" not in content
+    assert words_in(unsealed(content, "soup"), "md")[:3] == ["A.", "came", "by"]
+    assert made_of(journal, asked).exit_code == 1

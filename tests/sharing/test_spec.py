@@ -89,9 +89,27 @@ def test_values_of_the_wrong_kind_are_refused_by_name(key: str, value: object, f
     assert fault(**{key: value}) == ("spec_wrong", field)
 
 
-@pytest.mark.parametrize("kind", ["docx", "odt", "html", "md", "txt"])
-def test_other_formats_are_not_made_yet(kind: str) -> None:
-    assert fault(format=kind) == ("format_not_yet", "format")
+@pytest.mark.parametrize("kind", ["doc", "PDF", "rtf", "", "docx.age"])
+def test_other_formats_are_refused(kind: str) -> None:
+    assert fault(format=kind) == ("spec_wrong", "format")
+
+
+@pytest.mark.parametrize(
+    ("kind", "password", "out", "lies_at"),
+    [
+        ("docx", None, "a.docx", "a.docx"),
+        ("docx", "p", "a.docx", "a.docx.age"),
+        ("md", "p", "a", "a.age"),
+        ("txt", "p", "a.txt.age", "a.txt.age"),
+        ("txt", "p", "A.AGE", "A.AGE"),
+        ("pdf", "p", "a.pdf", "a.pdf"),
+    ],
+)
+def test_a_file_that_age_opens_is_called_so(
+    kind: str, password: str | None, out: str, lies_at: str
+) -> None:
+    given = {**LEAST, "format": kind, "password": password, "out": out}
+    assert str(read_spec(json.dumps(given)).place) == lies_at
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.sharing import words as packet_words
 from healingjournal.sharing.ledger import LedgerLine
 from healingjournal.sharing.service import Made, Sharing
-from healingjournal.sharing.spec import PacketSpec, read_spec
+from healingjournal.sharing.spec import SEALED, PacketSpec, read_spec
 
 
 @click.group(cls=SpokenGroup, no_args_is_help=False, help="help_packet")
@@ -62,12 +62,16 @@ def _told(call: Call, made: Made, spec: PacketSpec) -> str:
     low, high = made.minutes
     lines = [
         call.say("packet_made", file=str(made.file)),
-        call.counted("packet_pages", made.pages),
         call.say("packet_reading", words=call.counted("words", made.words), low=low, high=high),
     ]
+    if spec.format == "pdf":
+        lines.insert(1, call.counted("packet_pages", made.pages))
     for each, times in zip(spec.replace, made.times, strict=True):
         lines.append(call.counted("packet_replaced", times, find=each.find))
     lines.append(call.say("packet_care_locked" if spec.password else "packet_care"))
+    if spec.ending.endswith(SEALED):
+        name = made.file.name
+        lines.append(call.say("packet_sealed", plain=name.removesuffix(SEALED), sealed=name))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -103,7 +103,7 @@ ENGLISH: dict[str, str] = {
     "told_spec_wrong": "“{field}” does not take this value.",
     "told_spec_twice": "The key “{field}” stands there twice.",
     "told_spec_unknown_key": "“{field}” is not a key of a packet.",
-    "told_format_not_yet": "Files of this format cannot be made yet. There is: pdf",
+    "told_memory_short": "There is too little free memory to lock a file. Nothing was written.",
     "told_password_length": "A password of a file has 1 to 127 bytes.",
     "told_consent_not_chosen": "A passage becomes shared only by making a file.",
     "told_passage_not_there": "The exact words of “{field}” are not on that page. "

@@ -245,6 +245,8 @@ ENGLISH: dict[str, str] = {
     "can open it.",
     "packet_care_locked": "It lies on this computer, outside the journal. It opens with its "
     "password.",
+    "packet_sealed": "It is a file of the kind “age”. A program that opens such files asks for "
+    "the password, for example: age -d -o {plain} {sealed}",
     "packet_none": "Nothing has left.",
     "passages.one": "{count} passage",
     "passages.other": "{count} passages",

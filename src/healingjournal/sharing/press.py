@@ -19,6 +19,9 @@ from healingjournal.sharing.sheets import Sheets, sheets, words_on_pages
 from healingjournal.sharing.spec import PacketSpec
 from healingjournal.sharing.typeset import draft, letter_name, pictures, typeset
 
+# Files that are no PDF flow: how many sheets they fill is up to whoever prints them.
+ONE_LONG_PAGE = 1
+
 
 @dataclass(frozen=True)
 class MissingLetter:
@@ -103,17 +106,21 @@ def preview(packet: Packet, ppi: int = 144) -> Preview:
 
 
 def _remains(packet: Packet) -> str:
-    out = packet.spec.out
+    place = packet.spec.place
     try:
-        prove_words(packet, out.name if out else "")
+        prove_words(packet, place.name if place else "")
     except RefusedError as error:
         return str(error.facts.get("field", ""))
     return ""
 
 
 def proved(packet: Packet, file_name: str) -> Proved:
-    """Typeset, finish and prove a packet in memory; raises RefusedError saying what is wrong."""
+    """Write, finish and prove a packet in memory; raises RefusedError saying what is wrong."""
     prove_words(packet, file_name)
+    if packet.spec.format != "pdf":
+        from healingjournal.sharing.kinds.writing import written
+
+        return Proved(written(packet, file_name), ONE_LONG_PAGE)
     set_in_type = typeset(packet)
     if set_in_type.missing:
         names = ", ".join(letter_name(each) for each in set_in_type.missing[:8])

@@ -18,10 +18,11 @@ from healingjournal.sharing.fonts import fonts
 from healingjournal.sharing.matcher import Matcher
 from healingjournal.sharing.packet import Packet
 from healingjournal.sharing.page_words import page_words
+from healingjournal.sharing.parts import LANGUAGES
 from healingjournal.sharing.reading import read_pages
 from healingjournal.sharing.sheets import lengths_of
 from healingjournal.sharing.spec import PacketSpec, Passage
-from healingjournal.sharing.typeset import LANGUAGES, typeset
+from healingjournal.sharing.typeset import typeset
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf

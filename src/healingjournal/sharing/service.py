@@ -284,9 +284,10 @@ class Sharing:
 
 
 def _out(spec: PacketSpec) -> Path:
-    if spec.out is None:
+    place = spec.place
+    if place is None:
         raise RefusedError("spec_missing", field="out")
-    return spec.out
+    return place
 
 
 def _digest(content: bytes) -> str:

@@ -16,7 +16,7 @@ from healingjournal.base.private import Private
 from healingjournal.base.text import taken_in
 
 FORMATS = ("pdf", "docx", "odt", "html", "md", "txt")
-MADE_HERE = ("pdf",)
+SEALED = ".age"
 PASSWORD_BYTES = 127
 
 
@@ -55,6 +55,21 @@ class PacketSpec:
     note: str = field(default="", repr=False)
     password: Private[str] | None = None
     stop_after: int | None = None
+
+    @property
+    def ending(self) -> str:
+        """Give how the name of such a file ends; sealed with a password, it says so."""
+        sealed = self.password is not None and self.format != "pdf"
+        return f".{self.format}{SEALED if sealed else ''}"
+
+    @property
+    def place(self) -> Path | None:
+        """Give where the file will lie: `out`, and ".age" after it when it is sealed."""
+        out = self.out
+        if out is None or not self.ending.endswith(SEALED):
+            return out
+        sealed = out.name.lower().endswith(SEALED)
+        return out if sealed else out.with_name(f"{out.name}{SEALED}")
 
 
 _KEYS = (
@@ -105,8 +120,6 @@ def checked(spec: PacketSpec) -> PacketSpec:
         raise RefusedError("spec_wrong", field="passages")
     if spec.format not in FORMATS:
         raise RefusedError("spec_wrong", field="format")
-    if spec.format not in MADE_HERE:
-        raise RefusedError("format_not_yet", field="format")
     if spec.out is not None and (not spec.out.name or "\0" in str(spec.out)):
         raise RefusedError("spec_wrong", field="out")
     for number, passage in enumerate(spec.passages):

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.resources import assets
-from healingjournal.sharing import words
 from healingjournal.sharing.fonts import ANY, by_font, families, fonts
 from healingjournal.sharing.packet import BULLET, Packet
-from healingjournal.sharing.page_words import Block, Run, plain_paragraph
+from healingjournal.sharing.page_words import Block, Run
+from healingjournal.sharing.parts import first_text, language, parts, right_to_left, seen
 
 if TYPE_CHECKING:
     from typst import Compiler
@@ -27,14 +27,7 @@ Json = dict[str, object]
 _LONGEST = 18
 _STRETCH = re.compile(rf"[^ \t\n\u200b]{{{_LONGEST + 1},}}")
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
-# A soft hyphen would show where a line ends; PDF/UA refuses the others.
-_HIDDEN = "\u00ad\ufeff\ufffe\uffff"
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]+)\}|(.))")
-_LANG = {"ARABIC": "ar", "HEBREW": "he", "DEVANAGARI": "hi", "THAI": "th", "HANGUL": "ko",
-         "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "GREEK": "el"}
-# The languages a paragraph may be marked with, told by its first letter.
-LANGUAGES = frozenset(_LANG.values())
-
 
 @dataclass(frozen=True)
 class Typeset:
@@ -114,48 +107,35 @@ def _compiler(packet: Packet, *, system: bool) -> "Compiler":
 
 
 def _data(packet: Packet) -> Json:
-    parts: list[Json] = []
-    levels = _Levels(1 if packet.spec.boundaries else 0)
-    for number, passage in enumerate(packet.passages, start=1):
-        parts.append({"blocks": [_block(each, levels) for each in passage]})
-        if number == packet.stop_after:
-            parts.append({"stop": words.stop_is_fine(packet.lang)})
+    made: dict[str, list[Json]] = {"card": [], "note": [], "parts": []}
+    for part in parts(packet):
+        match part.kind:
+            case "card" | "note":
+                made[part.kind] = [_block(each) for each in part.blocks]
+            case "stop":
+                made["parts"].append({"stop": part.blocks[0].text()})
+            case "passage":
+                made["parts"].append({"blocks": [_block(each) for each in part.blocks]})
     return {
         "title": packet.title,
         "lang": packet.lang,
         "scale": packet.scale,
         "fonts": list(families("")),
         "bullet": BULLET,
-        "before": words.before_i_read(packet.lang),
-        "card": [_block(plain_paragraph(each), levels) for each in packet.spec.boundaries],
-        "note": [_block(plain_paragraph(packet.spec.note), levels)] if packet.spec.note else [],
-        "parts": parts,
+        **made,
     }
 
 
-class _Levels:
-    """Keeps headings in steps: PDF/UA knows no level that skips the one above."""
-
-    def __init__(self, last: int) -> None:
-        self._last = last
-
-    def fitting(self, level: int) -> int:
-        self._last = min(max(level, 1), self._last + 1)
-        return self._last
-
-
-def _block(block: Block, levels: _Levels) -> Json:
-    text = _first_text(block)
+def _block(block: Block) -> Json:
+    text = first_text(block)
     order = families(block.text())
-    heads = block.kind == "heading" and bool(text.strip())
     return {
-        # PDF/UA knows no heading without words.
-        "kind": block.kind if heads or block.kind != "heading" else "paragraph",
-        "level": levels.fitting(block.level) if heads else 0,
-        "rtl": _right_to_left(text),
-        "lang": _lang(text),
+        "kind": block.kind,
+        "level": block.level,
+        "rtl": right_to_left(text),
+        "lang": language(text),
         "runs": [each for run in block.runs for each in _runs(run, order)],
-        "inside": [_block(each, levels) for each in block.inside],
+        "inside": [_block(each) for each in block.inside],
     }
 
 
@@ -172,17 +152,7 @@ def _runs(run: Run, order: tuple[str, ...]) -> list[Json]:
 
 def shown(text: str) -> str:
     """Give text as it is typeset: without what shows nothing, long words with places to break."""
-    plain = "".join(_seen(letter) for letter in text)
-    return _STRETCH.sub(lambda match: _breakable(match.group()), plain)
-
-
-def _seen(letter: str) -> str:
-    if letter == "\n" or letter.isprintable():
-        return letter
-    if letter.isspace():
-        return " " if unicodedata.category(letter) == "Cc" else letter
-    hidden = unicodedata.category(letter) == "Cc" or letter in _HIDDEN
-    return "" if hidden else letter
+    return _STRETCH.sub(lambda match: _breakable(match.group()), seen(text))
 
 
 def _breakable(stretch: str) -> str:
@@ -204,22 +174,3 @@ def _alphabet(letter: str) -> bool:
 def _may_part(letter: str) -> bool:
     # Emoji break anyway; a sign stays with its letter.
     return letter < "\U00010000" and unicodedata.category(letter)[0] not in "MC"
-
-
-def _first_text(block: Block) -> str:
-    return block.text() or next((t for t in map(_first_text, block.inside) if t), "")
-
-
-def _right_to_left(text: str) -> bool:
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
-
-
-def _lang(text: str) -> str:
-    for letter in text:
-        if letter.isalpha():
-            return _LANG.get(unicodedata.name(letter, "").split(" ")[0].split("-")[0], "")
-    return ""

@@ -84,7 +84,8 @@ SPANISH_TOLD: dict[str, str] = {
     "told_spec_wrong": "“{field}” no toma este valor.",
     "told_spec_twice": "La clave “{field}” está ahí dos veces.",
     "told_spec_unknown_key": "“{field}” no es una clave de un archivo para llevar.",
-    "told_format_not_yet": "Todavía no se pueden hacer archivos de este formato. Hay: pdf",
+    "told_memory_short": "Hay muy poca memoria libre para cerrar un archivo. No se ha escrito "
+    "nada.",
     "told_password_length": "La contraseña de un archivo tiene de 1 a 127 bytes.",
     "told_consent_not_chosen": "Un fragmento solo pasa a compartido al hacer un archivo.",
     "told_passage_not_there": "Las palabras exactas de “{field}” no están en esa página. No se "

@@ -237,6 +237,8 @@ SPANISH: dict[str, str] = {
     "packet_care": "Está en este ordenador, fuera del diario. Cualquiera que use este ordenador "
     "puede abrirlo.",
     "packet_care_locked": "Está en este ordenador, fuera del diario. Se abre con su contraseña.",
+    "packet_sealed": "Es un archivo del tipo “age”. Un programa que abre estos archivos "
+    "pide la contraseña, por ejemplo: age -d -o {plain} {sealed}",
     "packet_none": "No ha salido nada.",
     "passages.one": "{count} fragmento",
     "passages.other": "{count} fragmentos",

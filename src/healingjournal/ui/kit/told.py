@@ -175,7 +175,10 @@ def _files() -> dict[str, str]:
         "spec_wrong": translate("kit", "Something here does not fit a file. Nothing was written."),
         "spec_twice": translate("kit", "One thing stands here twice. Nothing was written."),
         "spec_unknown_key": translate("kit", "One thing here is not known. Nothing was written."),
-        "format_not_yet": translate("kit", "Files of this kind cannot be made yet."),
+        "memory_short": translate(
+            "kit",
+            "There is too little free memory to lock a file. Nothing was written.",
+        ),
         "consent_not_chosen": translate("kit", "A passage becomes shared only by making a file."),
         "passage_not_there": translate(
             "kit", "These exact words are not on their page any more. Nothing was written."

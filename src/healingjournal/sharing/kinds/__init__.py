@@ -1,0 +1,1 @@
+"""The kinds of file beside PDF: each is written from the parts of a packet, and read back anew."""
