@@ -15,7 +15,7 @@ from healingjournal.sharing.placing import place, suggested
 from healingjournal.vault import naming
 from tests.sharing.conftest import folders_fail
 
-WAYS = ("nameless", "aside", "linked", "directly")
+WAYS = ("nameless", "aside", "linked", "over nothing")
 KILLED_WHILE_SYNCING = """
 import os, signal, sys
 from pathlib import Path
@@ -151,3 +151,6 @@ def test_suggested_names_are_neutral_and_free(tmp_path: Path) -> None:
     (tmp_path / "pages.pdf").write_bytes(b"")
     (tmp_path / "pages-2.pdf").symlink_to("nowhere")
     assert suggested(tmp_path).name == "pages-3.pdf"
+    (tmp_path / "pages.docx.age").write_bytes(b"")
+    assert suggested(tmp_path, ".docx").name == "pages.docx"
+    assert suggested(tmp_path, ".docx.age").name == "pages-2.docx.age"

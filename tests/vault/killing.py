@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import NoReturn
 
 LAST = 300
-KINDS = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "rmdir")
+KINDS = (
+    "write", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "rmdir", "linkat",
+)
 _CALLS = ",".join((*KINDS, "?renameat", "?renameat2"))
 _TRACER = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={_CALLS}")
 _ENDING = ("-e", f"inject={_CALLS}:signal=KILL:when={LAST}")
@@ -86,6 +88,7 @@ def idle_call(kind: str) -> Callable[[], object]:
         "unlink": lambda: Path("/nowhere/at all").unlink(missing_ok=True),
         "rename": _renamed_nothing,
         "rmdir": _removed_nothing,
+        "linkat": _linked_nothing,
     }
     return ways[kind]
 
@@ -93,6 +96,13 @@ def idle_call(kind: str) -> Callable[[], object]:
 def _renamed_nothing() -> None:
     try:
         Path("/nowhere/at all").rename("/nowhere/else")
+    except FileNotFoundError:
+        return
+
+
+def _linked_nothing() -> None:
+    try:
+        os.link("/nowhere/at all", "/nowhere/else", follow_symlinks=False)
     except FileNotFoundError:
         return
 

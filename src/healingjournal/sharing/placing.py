@@ -1,7 +1,8 @@
 """Placing a finished file: whole or not at all, and never over anything that is there.
 
 Where the system can, the file has no name until it is complete, so that nothing is left when
-the program ends in between. Only finished bytes come here: with a password, nothing readable
+the program ends in between; elsewhere its name may stand for an empty file, never for a part of
+it. Only finished bytes come here: with a password, nothing readable
 ever touches the disk.
 """
 
@@ -14,7 +15,7 @@ from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.vault.folder import sync_folder
 from healingjournal.vault.naming import put_beside
 
-SUGGESTED = "pages.pdf"
+SUGGESTED = "pages"
 # What a system or file system answers that does not know a way of writing.
 _UNKNOWN_HERE = frozenset(
     {errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS, errno.EPERM, errno.EISDIR, errno.ENOENT,
@@ -22,12 +23,11 @@ _UNKNOWN_HERE = frozenset(
 )
 
 
-def suggested(folder: Path) -> Path:
+def suggested(folder: Path, ending: str = ".pdf") -> Path:
     """Give a neutral name that is free in a folder: pages.pdf, pages-2.pdf, and so on."""
-    stem, suffix = SUGGESTED.rsplit(".", 1)
     number = 1
     while True:
-        path = folder / (SUGGESTED if number == 1 else f"{stem}-{number}.{suffix}")
+        path = folder / f"{SUGGESTED}{'' if number == 1 else f'-{number}'}{ending}"
         if not os.path.lexists(path):
             return path
         number += 1
@@ -49,7 +49,7 @@ def place(path: Path, content: bytes) -> None:
     """Write a new file, synced; raises RefusedError if the name is taken, CannotWriteError."""
     try:
         if not (_placed_nameless(path, content) or _placed_aside(path, content)):
-            _placed_directly(path, content)
+            _placed_over_nothing(path, content)
         try:
             sync_folder(path.parent)
         except BaseException:
@@ -87,19 +87,34 @@ def _placed_nameless(path: Path, content: bytes) -> bool:
 
 
 def _placed_aside(path: Path, content: bytes) -> bool:
-    aside = path.parent / f".{secrets.token_hex(8)}"
-    handle = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _flags(), 0o600)
+    aside = _written_aside(path, content)
     try:
-        try:
-            _write(handle, content)
-        finally:
-            os.close(handle)
         return put_beside(aside, path)
     finally:
         aside.unlink(missing_ok=True)
 
 
-def _placed_directly(path: Path, content: bytes) -> None:
+def _placed_over_nothing(path: Path, content: bytes) -> None:
+    """Take the name with an empty file of ours, and put the whole one over that in one step."""
+    _made_new(path, b"")
+    try:
+        aside = _written_aside(path, content)
+        try:
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _written_aside(path: Path, content: bytes) -> Path:
+    aside = path.parent / f".{secrets.token_hex(8)}"
+    _made_new(aside, content)
+    return aside
+
+
+def _made_new(path: Path, content: bytes) -> None:
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _flags(), 0o600)
     try:
         _write(handle, content)

@@ -39,6 +39,7 @@ class Made:
     times: tuple[int, ...]
     fact: PacketMade
     checked: bool = True
+    format: str = "pdf"
 
 
 class Sharing:
@@ -117,6 +118,7 @@ class Sharing:
             minutes=packet.minutes,
             times=packet.times,
             fact=PacketMade(line.id),
+            format=packet.spec.format,
         )
 
     # Pages to choose from, and the person's own list of words

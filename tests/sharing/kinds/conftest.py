@@ -14,5 +14,5 @@ def quick_to_try(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def full_cost(quick_to_try: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def full_cost(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sealing, "_WORK", FULL)

@@ -73,6 +73,7 @@ class Room:
         }
     )
     starts: list[Path | None] = field(default_factory=list)
+    endings: list[str] = field(default_factory=list)
     out: str = "pages.pdf"
 
     def write(self, body: str, title: str = "A title", *, ready: bool = True) -> EntryId:
@@ -93,9 +94,10 @@ class Room:
         return made
 
     def ask(
-        self, _parent: QWidget, start: Path | None, taken: Callable[[Path], None]
+        self, _parent: QWidget, start: Path | None, taken: Callable[[Path], None], ending: str
     ) -> None:
         self.starts.append(start)
+        self.endings.append(ending)
         taken(self.outside / self.out)
 
     def left(self) -> list[str]:

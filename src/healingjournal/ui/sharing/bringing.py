@@ -89,10 +89,13 @@ class Bringing:
             fresh.append(rule)
         self.rules = fresh + [each for each in known.values() if not each.listed]
 
-    def spec(self, out: Path | None = None, password: Private[str] | None = None) -> PacketSpec:
+    def spec(
+        self, out: Path | None = None, password: Private[str] | None = None, kind: str = "pdf"
+    ) -> PacketSpec:
         """Give the packet as asked for, with a place only when it is to be made."""
         return PacketSpec(
             passages=tuple(each.passage() for each in self.chosen),
+            format=kind,
             out=out,
             group=self.name.strip(),
             meeting=self.meeting,

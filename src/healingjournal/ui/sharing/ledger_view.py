@@ -100,6 +100,8 @@ class LedgerView(StepView):
 def _about(line: LedgerLine) -> str:
     one = line.passages == 1
     pages = told.ledger("one_page" if line.pages == 1 else "pages").format(count=line.pages)
+    if line.format != "pdf":
+        pages = told.kind_of(line.format)
     parts = [
         told.ledger("one" if one else "many").format(count=line.passages),
         pages,

@@ -60,9 +60,17 @@ class MadeView(StepView):
         self.title.say(told.made("title"))
         self.place.say(str(made.file))
         sentence = told.made("one_page" if made.pages == 1 else "pages")
-        sentence = sentence.format(pages=made.pages, time=words.minutes(*made.minutes))
-        self.extent.say(sentence)
-        self.opens.say(told.made("locked" if locked else "plain"))
+        if made.format != "pdf":
+            sentence = told.made("flows")
+        self.extent.say(
+            sentence.format(
+                pages=made.pages,
+                kind=told.kind_of(made.format),
+                time=words.minutes(*made.minutes),
+            )
+        )
+        other = "locked" if made.format == "pdf" else "age"
+        self.opens.say(told.made(other if locked else "plain"))
         names = any(rule.change for rule in bringing.rules)
         self.checked.say(told.made("checked_text" if names else "checked_plain"))
         kind = bringing.afterwards.strip()

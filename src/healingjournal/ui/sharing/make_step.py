@@ -1,5 +1,6 @@
 """The last step at work: the way is chosen, a place is asked for, and the file is made."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -73,11 +74,14 @@ class MakeStep(QObject):
             view.to_password()
         else:
             start = start_for(stick=view.way() == "stick", suggest=suggest)
-            self.ask(parent, start, lambda path: self._make(bringing, view, path))
+            ending = bringing.spec(None, view.password(), view.kind.held()).ending
+            self.ask(parent, start, lambda path: self._make(bringing, view, path), ending)
 
     def _make(self, bringing: Bringing, view: MakeView, path: Path) -> None:
-        out = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        password = view.password()
+        password, kind = view.password(), view.kind.held()
+        asked = bringing.spec(path, password, kind)
+        fits = path.name.lower().endswith((asked.ending, f".{kind}"))
+        out = path if fits else path.with_name(f"{path.name}{asked.ending}")
 
         def done(made: Made) -> None:
             view.forget_passwords()
@@ -87,7 +91,7 @@ class MakeStep(QObject):
             self.changed.emit(told.made("changed"))
 
         self.begun.emit()
-        self._making.make(bringing.spec(out, password), done, changed, self.failed.emit)
+        self._making.make(replace(asked, out=out), done, changed, self.failed.emit)
 
     def _way_changed(self) -> None:
         view = self._views.made(MakeView)

@@ -17,6 +17,7 @@ from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.password_field import PasswordField
 from healingjournal.ui.sharing import words
 from healingjournal.ui.sharing.bringing import Bringing
+from healingjournal.ui.sharing.kind_field import KindField
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.theme.look import Look
 
@@ -51,6 +52,8 @@ class MakeView(StepView):
         self.words = {key: _Password(look) for key in ("stick", "password")}
         for key, fields in self.words.items():
             self.rows[key].body.addWidget(fields)
+        self.kind = KindField(look)
+        column.addWidget(self.kind)
         self.area.column.addWidget(Columns(look, main, self._aside(), 288, 32))
         self.area.end()
         self._show_fields()
@@ -62,6 +65,7 @@ class MakeView(StepView):
     def prefer_password(self, wished: bool) -> None:
         """Tick the password, or not; the way stays with the person once chosen."""
         self.ways.hold("password" if wished else "none")
+        self.kind.hold("pdf")
         self.too.setChecked(wished)
         self._show_fields()
 
@@ -120,6 +124,8 @@ class MakeView(StepView):
         wanted = self._fields()
         for fields in self.words.values():
             fields.setVisible(fields is wanted)
+        self.kind.setVisible(self.way() != "none")
+        self.kind.locked(wanted is not None)
 
     def _aside(self) -> Aside:
         aside = Aside(self._look)

@@ -134,6 +134,6 @@ class Making(QObject):
             begin()
 
     def _gathered(self, spec: PacketSpec) -> tuple[Path, Packet]:
-        path = spec.out or Path()
+        path = spec.place or Path()
         check_place(path)
         return path, self._sharing.gather(spec)

@@ -71,6 +71,10 @@ _LINES = (
         date(2026, 11, 24), 3, "pdf", 1, True, "/home/me/Documents/pages.pdf", "",
     ),
     LedgerLine(
+        LedgerId("c"), datetime(2026, 10, 30, 9, 40, tzinfo=UTC), "Therapy",
+        None, 2, "docx", 1, True, "/media/stick/pages.docx.age", "",
+    ),
+    LedgerLine(
         LedgerId("a"), datetime(2026, 10, 2, 9, 40, tzinfo=UTC), "",
         None, 1, "pdf", 2, False, "/media/stick/a-folder-with-a-long-name/pages-2.pdf", "",
     ),
@@ -278,11 +282,21 @@ def _stick(kit: SpecimenKit) -> BringPage:
     return page
 
 
+def _kind(kit: SpecimenKit) -> BringPage:
+    page = _stick(kit)
+    view = page.views.made(MakeView)
+    if view is not None:
+        if not view.too.isChecked():
+            view.too.click()
+        view.kind.hold("docx")
+    return page
+
+
 def _error(kit: SpecimenKit) -> BringPage:
     made = MadeUp()
     page = _at(kit, MAKE, made)
     made.refuses = True
-    page.make.ask = lambda _parent, _start, taken: taken(Path.home() / "pages.pdf")
+    page.make.ask = lambda _parent, _start, taken, _ending: taken(Path.home() / "pages.pdf")
     view = page.views.made(MakeView)
     if view is not None:
         view.rows["plain"].box.click()
@@ -294,6 +308,14 @@ def _made(kit: SpecimenKit) -> BringPage:
     page = _at(kit, MAKE)
     file = Path("/media/stick/pages.pdf")
     page.show_made(Made(file, 1, 91, (1, 2), (1, 1, 1), PacketMade(LedgerId("b"))), locked=True)
+    return page
+
+
+def _made_other(kit: SpecimenKit) -> BringPage:
+    page = _at(kit, MAKE)
+    file = Path("/media/stick/pages.docx.age")
+    fact = PacketMade(LedgerId("b"))
+    page.show_made(Made(file, 1, 91, (1, 2), (1, 1, 1), fact, format="docx"), locked=True)
     return page
 
 
@@ -339,8 +361,10 @@ SPECIMENS: Specimens = {
     "see remains": _remains,
     "make": _make,
     "make stick": _stick,
+    "make kind": _kind,
     "error": _error,
     "made": _made,
+    "made other": _made_other,
     "ledger": _ledger,
     "ledger empty": _nothing_left,
     "reading": _reading,

@@ -1,4 +1,4 @@
-"""What is told once the file is made, in the list of what left, and while reading here."""
+"""What is told of kinds of file, once one is made, in the list of what left, and while reading."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +21,10 @@ def made(key: str) -> str:
         ),
         "one_page": QCoreApplication.translate("sharing", "One page. {time}, read slowly."),
         "pages": QCoreApplication.translate("sharing", "{pages} pages. {time}, read slowly."),
+        "flows": QCoreApplication.translate("sharing", "{kind}. {time}, read slowly."),
+        "age": QCoreApplication.translate(
+            "sharing", "It opens only with the password, in a program for files of the kind “age”."
+        ),
         "remove": QCoreApplication.translate("sharing", "Remove this file"),
         "removed": QCoreApplication.translate(
             "sharing",
@@ -85,3 +89,32 @@ def reading(key: str) -> str:
         ),
         "back": QCoreApplication.translate("sharing", "Back to the steps"),
     }[key]
+
+
+def kind(key: str) -> str:
+    """Give a word of the menu for the kind of file by its key."""
+    return {
+        "title": QCoreApplication.translate("sharing", "Kind of file"),
+        "fixed": QCoreApplication.translate("sharing", "It looks as you saw it, everywhere."),
+        "flows": QCoreApplication.translate(
+            "sharing",
+            "It holds the same words. How they look is up to the program that opens it.",
+        ),
+        "age": QCoreApplication.translate(
+            "sharing",
+            "It holds the same words. With a password, it opens only in a program for files of "
+            "the kind “age”. A PDF opens in most programs.",
+        ),
+    }[key]
+
+
+def kind_of(key: str) -> str:
+    """Name a kind of file; one that is not known is named as it is written."""
+    return {
+        "pdf": QCoreApplication.translate("sharing", "PDF pages"),
+        "docx": QCoreApplication.translate("sharing", "Document (DOCX)"),
+        "odt": QCoreApplication.translate("sharing", "Document (ODT)"),
+        "html": QCoreApplication.translate("sharing", "Web page (HTML)"),
+        "md": QCoreApplication.translate("sharing", "Markdown (MD)"),
+        "txt": QCoreApplication.translate("sharing", "Plain text (TXT)"),
+    }.get(key, key)

@@ -319,8 +319,8 @@ def see(key: str) -> str:
         ),
         "missing": QCoreApplication.translate(
             "sharing",
-            "No font here can show: {letters}. With them, no file can be made. "
-            "You could read from the screen, or choose other words.",
+            "No font here can show: {letters}. With them, no PDF can be made. "
+            "You could read from the screen, make another kind of file, or choose other words.",
         ),
     }[key]
 
@@ -389,5 +389,4 @@ def make(key: str) -> str:
         "after_text": QCoreApplication.translate("sharing", "You chose this earlier."),
         "want": QCoreApplication.translate("sharing", "What you want from it"),
         "where": QCoreApplication.translate("sharing", "Where the file goes"),
-        "kind": QCoreApplication.translate("sharing", "PDF pages"),
     }[key]
