@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from benchmarks import grounding, pages, tables, windows
+from benchmarks import grounding, pages, papers, tables, windows
 from benchmarks.beside import beside
 from benchmarks.measure import Beside, Growth
 from healingjournal.base.clock import SetClock
@@ -42,13 +42,15 @@ def main() -> int:
             *grounding.budgets(journals[0].folder),
         ]
         growth = [*_growth_of_pages(measured), *_growth_of_window(felt)]
+        made = papers.papers(place)
         found = _beside(next(one for one in journals if one.pages == BESIDE), today)
     _say(tables.budgets_table(budgets))
     _say("\n" + tables.growth_table(growth))
     _say("\n" + (tables.beside_table(found, BESIDE) if found else NO_JRNL))
+    _say("\n" + tables.papers_table(made, papers.PAGES))
     about: dict[str, object] = {"python": platform.python_version(), "cores": os.cpu_count()}
     OUT.parent.mkdir(exist_ok=True)
-    value = about | tables.as_values(budgets, growth, found)
+    value = about | tables.as_values(budgets, growth, found, made)
     OUT.write_text(json.dumps(value, indent=2) + "\n", "utf-8")
     return 0 if all(budget.kept for budget in budgets) else 1
 

@@ -50,6 +50,19 @@ class Growth:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """One way to make a long file, in seconds and MiB; None where it is not to be had here.
+
+    `pages` None: it was not counted.
+    """
+
+    what: str
+    seconds: float | None = None
+    mib: float | None = None
+    pages: int | None = None
+
+
+@dataclass(frozen=True)
 class Beside:
     """One thing done by our command and by another's, in milliseconds.
 

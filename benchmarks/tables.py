@@ -1,6 +1,8 @@
 """What was measured, as a person reads it and as a program does."""
 
-from benchmarks.measure import Beside, Budget, Growth
+from dataclasses import asdict
+
+from benchmarks.measure import Beside, Budget, Growth, Paper
 
 WIDE = 50
 
@@ -53,11 +55,25 @@ def beside_table(found: list[Beside], pages: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+def papers_table(found: list[Paper], pages: int) -> str:
+    """Give a line for each way to make a long file: seconds, the most memory, pages counted."""
+    head = f"{'seconds':>10} {'MiB':>10} {'pages':>10}"
+    lines = [f"{f'a file of about {pages} pages':{WIDE}} {head}"]
+    for one in found:
+        if one.seconds is None or one.mib is None:
+            lines.append(f"{one.what:{WIDE}} {'not here':>10}")
+            continue
+        counted = "" if one.pages is None else str(one.pages)
+        lines.append(f"{one.what:{WIDE}} {one.seconds:>10.1f} {one.mib:>10.0f} {counted:>10}")
+    return "\n".join(lines) + "\n"
+
+
 def as_values(
-    budgets: list[Budget], growth: list[Growth], beside: list[Beside]
+    budgets: list[Budget], growth: list[Growth], beside: list[Beside], papers: list[Paper]
 ) -> dict[str, object]:
-    """Give all three as plain values."""
+    """Give all of it as plain values."""
     return {
+        "papers": [asdict(one) for one in papers],
         "budgets": [
             {
                 "what": one.what,

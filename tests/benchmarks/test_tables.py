@@ -2,13 +2,14 @@
 
 import json
 
-from benchmarks.measure import Beside, Budget, Growth
-from benchmarks.tables import as_values, beside_table, budgets_table, growth_table
+from benchmarks.measure import Beside, Budget, Growth, Paper
+from benchmarks.tables import as_values, beside_table, budgets_table, growth_table, papers_table
 
 SLOW = Budget("save a page", "ms", 9.0, 3.0, 2.0)
 QUICK = Budget("leave", "ms", 40.0, limit=100.0)
 TOLD = Budget("the longest key", "ms", 40.0)
 GROWTH = Growth("save a page", "ms", {10: 1.25, 1_000: 1.5, 100_000: 2.0})
+PAPER = Paper("ours: pdf", 2.5, 100.0, 500)
 BESIDE = Beside("save a page", ours=1500, keys=900, theirs=2500, their_keys=80)
 
 
@@ -41,7 +42,14 @@ def test_what_keys_take_can_be_taken_off_on_both_sides() -> None:
 
 
 def test_the_same_can_be_read_by_a_program() -> None:
-    value = json.loads(json.dumps(as_values([SLOW, TOLD], [GROWTH], [BESIDE])))
+    value = json.loads(json.dumps(as_values([SLOW, TOLD], [GROWTH], [BESIDE], [PAPER])))
     assert [one["kept"] for one in value["budgets"]] == [False, True]
     assert value["growth"][0]["pages"] == [[10, 1.25], [1000, 1.5], [100000, 2.0]]
     assert value["beside_jrnl"][0]["jrnl"] == 2500
+    assert value["papers"][0]["pages"] == 500
+
+
+def test_a_way_that_is_not_here_says_so() -> None:
+    _head, ours, other = papers_table([PAPER, Paper("another program")], 500).splitlines()
+    assert ours.split()[-3:] == ["2.5", "100", "500"]
+    assert other.endswith("not here")
