@@ -49,7 +49,7 @@ gallery: $(MADE) ## every specimen in every theme, into build/gallery/index.html
 	@$(QUIET_QT) $(PY) tools/gallery.py
 
 bench: $(MADE) ## the budgets, how they grow, and jrnl beside ours, as tables and as JSON
-	@$(MAKE) --no-print-directory build/beside/made || echo "jrnl could not be installed; the rest is measured without it."
+	@$(MAKE) --no-print-directory build/beside/made || echo "jrnl and WeasyPrint could not be installed; the rest is measured without them."
 	@$(PY) -m benchmarks
 
 build/beside/made: requirements/beside.txt

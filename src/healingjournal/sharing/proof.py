@@ -109,7 +109,7 @@ def _opened(pdf: bytes, password: Private[str] | None) -> "Pdf":
 
 
 def _prove_locked(pdf: bytes, password: Private[str] | None) -> None:
-    """With a password: AES-256 of revision 6, shut without it, open with it."""
+    """With a password: AES-256 of revision 6, shut without it, open with it, also read aloud."""
     import pikepdf
 
     if password is None:
@@ -118,7 +118,9 @@ def _prove_locked(pdf: bytes, password: Private[str] | None) -> None:
         pikepdf.open(io.BytesIO(pdf)).close()
     except pikepdf.PasswordError:
         with _opened(pdf, password) as document:
-            kind = document.encryption
+            kind, allowed = document.encryption, document.allow
+            if not (allowed.accessibility and allowed.extract):
+                raise RefusedError("packet_not_sound") from None
             if kind.R == 6 and kind.bits == 256:
                 return
     except pikepdf.PdfError:
