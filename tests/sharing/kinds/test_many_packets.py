@@ -1,5 +1,7 @@
 """Many made-up packets with names hidden in every way: no file of any kind holds one."""
 
+import io
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -8,8 +10,9 @@ from hypothesis import strategies as st
 
 from healingjournal.sharing.matcher import Matcher
 from healingjournal.sharing.packet import Packet
+from healingjournal.sharing.press import proved
 from tests.sharing.kinds.reading_anew import KINDS, finished, words_chosen, words_in
-from tests.sharing.reading_back import packet_from
+from tests.sharing.reading_back import packet_from, pdfium_text
 from tests.sharing.test_planted_names import NAMES, dressed
 from tests.tried import tried
 
@@ -32,7 +35,11 @@ def leaks(packet: Packet, kind: str) -> list[str]:
     said = words_in(content, kind)
     assert said == words_chosen(packet)
     texts = [" ".join(said), "\n".join(said)]
-    if kind not in ("docx", "odt"):
+    if kind in ("docx", "odt"):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            texts += archive.namelist()
+            texts += [archive.read(each).decode() for each in archive.namelist()]
+    else:
         texts.append(content.decode())
     return [text for text in texts if HIDDEN.hits(text)]
 
@@ -55,3 +62,12 @@ def test_names_hidden_in_two_thousand_packets_are_in_no_file(texts: list[str]) -
     packet = made_of(texts)
     for kind in KINDS:
         assert leaks(packet, kind) == []
+
+
+@pytest.mark.long
+@tried(2000)
+@given(st.lists(TEXTS, min_size=1, max_size=3))
+def test_names_hidden_in_two_thousand_pdfs_are_in_none(texts: list[str]) -> None:
+    content = proved(made_of(texts), "pages.pdf").content
+    assert not HIDDEN.hits(pdfium_text(content))
+    assert "5 March" not in pdfium_text(content)
