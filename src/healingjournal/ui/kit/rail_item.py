@@ -9,7 +9,6 @@ from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_start_bar
 
-
 _TARGET = 40
 
 
