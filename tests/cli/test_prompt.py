@@ -176,7 +176,7 @@ def test_what_was_left_out_in_settings_is_left_out_here(journal: Terminal, folde
 def test_files_of_numbers_are_checked_too(terminal: Terminal, tmp_path: Path) -> None:
     shipped = Path("prompts/helplines/gb.toml")
     ran = terminal.json("prompt", "check", str(shipped))
-    assert ran.value == {"prompts": 5, "problems": []}
+    assert ran.value == {"prompts": 6, "problems": []}
     broken = tmp_path / "gb.toml"
     text = shipped.read_text(encoding="utf-8")
     broken.write_text(text.replace('"116 123"', '"by post"').replace('"999"', "999"), "utf-8")

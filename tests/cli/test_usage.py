@@ -32,6 +32,7 @@ COMMANDS: list[tuple[str, ...]] = [
     ("ground", "list"),
     ("ground", "start"),
     ("moment", "add"),
+    ("moment", "helped"),
     ("moment", "list"),
     ("packet", "make"),
     ("packet", "ledger"),
