@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Another</source>
-        <translation>Otra cosa</translation>
+        <translation>Otra más</translation>
     </message>
     <message>
         <source>Another kind</source>
