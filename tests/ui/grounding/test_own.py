@@ -35,6 +35,8 @@ def test_what_is_typed_is_handed_on_soon_line_by_line(qtbot: QtBot, look: Look) 
     ground.page.show_list()
     ground.list_view().own_button.click()
     own = own_of(ground)
+    assert ground.page.title() == "My own"
+    assert not ground.page.in_progress()
     with qtbot.waitSignal(ground.page.own_changed, timeout=3000) as told:
         QTest.keyClicks(own.fields["sentences"], "This passes.")
         QTest.keyClick(own.fields["sentences"], Qt.Key.Key_Return)

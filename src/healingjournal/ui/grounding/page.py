@@ -136,6 +136,9 @@ class GroundPage(GroundStack):
     def title(self) -> str:
         if self.here() is self._list:
             return words.ground()
+        named = getattr(self.here(), "name", None)  # a page that is about no exercise
+        if isinstance(named, str):
+            return named
         exercise = self.player.exercise()
         return exercise.name if exercise else words.ground()
 

@@ -26,10 +26,11 @@ class OwnPage(QWidget):
     def __init__(self, look: Look, own: Own) -> None:
         """Take the look, and the lines there are."""
         super().__init__()
+        self.name = words.my_own()
         page = MiddleColumn(look, 620)
         column = page.column
         column.addSpacing(24)
-        self.heading = Label(look, words.my_own(), "prompt").reads()
+        self.heading = Label(look, self.name, "prompt").reads()
         column.addWidget(self.heading)
         column.addWidget(Label(look, words.what_it_is(), "body", "quiet-ink"))
         self.fields: dict[str, TextArea] = {}

@@ -136,6 +136,15 @@ def own_none(kit: SpecimenKit) -> GroundPage:
     return page
 
 
+def own_longest(kit: SpecimenKit) -> GroundPage:
+    """Show a card of one's own with far more on it than fits."""
+    page = GroundPage(kit.look, kit.clock, locked=False, kept_outside=False)
+    line = "The house has a blue door, and the key to it lies in my own hand, here and now. "
+    page.know_personal({"card": tuple(f"{at}. {line * at}" for at in range(1, 9))})
+    page.play(playing("card"))
+    return page
+
+
 def beat_in_words(kit: SpecimenKit) -> GroundPage:
     """Show a beat in words."""
     page = page_with(kit, "beat")
@@ -174,5 +183,6 @@ SPECIMENS: Specimens = {
     "own card": _plain("card"),
     "own card locked": own_locked,
     "own card empty": own_none,
+    "own card longest": own_longest,
     "choose": _plain("choose"),
 }
