@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from healingjournal.grounding import catalogue
+from healingjournal.ui.grounding.after_view import AfterView
 from healingjournal.ui.grounding.own.own_page import OwnPage
 from healingjournal.ui.grounding.page import GroundPage
 from healingjournal.ui.grounding.playing import specimens as made_up
@@ -15,6 +17,7 @@ from healingjournal.ui.grounding.playing.doodle_view import DoodleView
 from healingjournal.ui.grounding.playing.map_view import MapView
 from healingjournal.ui.grounding.playing.own_view import OwnView
 from healingjournal.ui.grounding.playing.sort_view import SortView
+from healingjournal.ui.kit.press_card import PressCard
 from healingjournal.ui.theme.look import Look
 from tests.ui.grounding.played import Open, Sleeper, heard, view_of
 
@@ -243,3 +246,24 @@ def test_a_chosen_exercise_starts_and_what_is_left_out_is_not_offered(
     exercise = page.player.exercise()
     assert exercise is not None
     assert exercise.name == names[-1]
+
+
+@pytest.mark.parametrize("lang", catalogue.languages())
+def test_every_shipped_exercise_is_played_from_its_first_step_to_the_question_after(
+    qtbot: QtBot, look: Look, sleeper: Sleeper, lang: str
+) -> None:
+    page = GroundPage(look, sleeper, locked=True)
+    page.speak(lang)
+    qtbot.addWidget(page)
+    page.resize(1180, 688)
+    page.show()
+    for exercise in catalogue.shipped(lang):
+        page.play(exercise)
+        for at, step in enumerate(exercise.steps):
+            assert page.in_progress() == (exercise.id, at)
+            assert page.player.sentence.words() == step.text
+            if step.play is not None:
+                assert view_of(page).isVisible()
+                assert not isinstance(view_of(page), ChooseView) or page.findChildren(PressCard)
+            page.player.on_button.click()
+        assert isinstance(page.here(), AfterView), exercise.id

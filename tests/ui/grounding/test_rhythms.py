@@ -123,6 +123,22 @@ def test_space_pauses_a_beat_and_a_hand(played: Open, what: str) -> None:
     assert page.player.moving()
 
 
+@pytest.mark.parametrize(("what", "turns"), [("beat", ["left", "right"]), ("hand", ["up", "down"])])
+def test_without_any_shape_each_turn_can_still_be_said(
+    played: Open, sleeper: Sleeper, what: str, turns: list[str]
+) -> None:
+    page = played(what)
+    page.player.chips.group.chip("words").click()
+    page.player.chips.group.chip("say").click()
+    said = heard(page)
+    assert page.player.moving()
+    sleeper.seconds += LEAD + 0.1
+    page.player.resume()
+    sleeper.seconds += 1.0 if what == "beat" else 4.0
+    page.player.resume()
+    assert said == turns
+
+
 # ---- a sleep, the whole screen ----
 
 

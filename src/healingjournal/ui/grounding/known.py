@@ -1,7 +1,7 @@
 """What Ground knows now and a step may ask for: own lines, and the exercises that may be shown."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
@@ -20,7 +20,7 @@ class Known:
 
     lang: str = catalogue.SPOKEN
     left_out: tuple[str, ...] = ()
-    own: Own | None = None
+    own: Own | None = field(default=None, repr=False)
     favourites: tuple[str, ...] = ()
 
     def lines(self, what: str) -> tuple[str, ...] | None:

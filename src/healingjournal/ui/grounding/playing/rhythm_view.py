@@ -42,6 +42,8 @@ class RhythmView(QWidget):
         self._taps = taps
         self._point = None
         self.setAccessibleName(words.a_beat() if taps else words.a_hand())
+        told = words.beat_in_words(taps.times, taps.sets) if taps else words.hand_in_words()
+        self.setAccessibleDescription(told)
         self._dress()
 
     def show_point(self, point: RhythmPoint | None, *, still: bool) -> None:
