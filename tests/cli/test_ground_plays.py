@@ -124,3 +124,17 @@ def test_one_step_back_is_a_key() -> None:
     player.play(FIRST, Pressed(clock, keys("\nbq")), by_time=False)
     told = [line for line in lines if line]
     assert told[0] == told[2] == FIRST.steps[0].said
+
+
+@pytest.mark.parametrize("lang", catalogue.languages())
+def test_every_shipped_exercise_ends_by_its_seconds_and_tells_each_step(lang: str) -> None:
+    for exercise in catalogue.shipped(lang):
+        clock, lines = RunningClock(), list[str]()
+        player = playing.Player(
+            clock, lambda key, **facts: words.say(lang, key, **facts), lines.append
+        )
+        assert player.play(exercise, Pressed(clock, []), by_time=True)
+        assert clock.seconds == pytest.approx(exercise.seconds, abs=1.5), exercise.id
+        assert [line for line in lines if line in {step.said for step in exercise.steps}] == [
+            step.said for step in exercise.steps
+        ]
