@@ -184,7 +184,7 @@ def test_files_of_numbers_are_checked_too(terminal: Terminal, tmp_path: Path) ->
     assert ran.exit_code == 1
     assert ran.out == (
         f"{broken}:5: “number” must be a number as it is dialled\n"
-        f"{broken}:21: “phones” must be numbers as they are dialled\n"
+        f"{broken}:22: “phones” must be numbers as they are dialled\n"
     )
 
 
