@@ -188,6 +188,10 @@
         <translation>Las pequeñas también cuentan. Ninguna está bien.</translation>
     </message>
     <message>
+        <source>Small steps and meetings</source>
+        <translation>Pasos pequeños y encuentros</translation>
+    </message>
+    <message>
         <source>Small things that need nobody else.</source>
         <translation>Cosas pequeñas que no piden a nadie más.</translation>
     </message>

@@ -13,6 +13,7 @@ from healingjournal.prompts.held import HeldPack
 from healingjournal.prompts.pack import Pack
 from healingjournal.prompts.sitting import Sitting
 from healingjournal.steps.thing import Circle, MarkedDate, Milestone
+from healingjournal.ui.careplan.page import CarePage
 from healingjournal.ui.sharing.meeting_view import MeetingView
 from healingjournal.ui.sharing.page import BringPage
 from healingjournal.ui.shell.navigation import Place
@@ -86,6 +87,16 @@ def test_closing_leads_back_to_where_one_was(journal: Opened) -> None:
     assert journal.navigation.here is Place.MOMENTS
 
 
+def test_the_care_plan_leads_to_small_steps_and_back(journal: Opened) -> None:
+    journal.navigation.go(Place.CARE)
+    page = journal.navigation.current()
+    assert isinstance(page, CarePage)
+    page.overview.steps.click()
+    assert isinstance(journal.page.here(), Hub)
+    journal.page.stop()
+    assert journal.navigation.here is Place.CARE
+
+
 def test_a_near_meeting_is_one_line_without_its_name(journal: Opened) -> None:
     assert journal.today.meeting.isHidden()
     journal.meets(name="Those who meet", first=TODAY, at=time(18, 30))
@@ -121,7 +132,9 @@ def test_pacing_hears_of_meetings_and_marked_days(journal: Opened) -> None:
     memory = memory_in(journal.vault.kept, journal._start.clock, ways.dates)
     placed = memory.placed(Sitting())
     assert (placed.marked_days, placed.meetings) == (marked, meetings)
-    assert ways.dates_ahead() == [(TODAY, "x")]
+    steps.keep(replace(steps.begin(MarkedDate), day=TODAY + timedelta(days=9)))
+    ahead = [(TODAY, "x"), (TODAY + timedelta(days=9), "A marked date")]
+    assert list(journal.wiring.moments.days_ahead()) == ahead
 
 
 def test_bring_along_fills_in_whom_one_meets(journal: Opened) -> None:

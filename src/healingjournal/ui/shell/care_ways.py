@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class CareWays(QObject):
-    """The page of the care plan, made when first asked for."""
+    """The page of the care plan, made when first asked for; the shell adds the way to steps."""
+
+    steps: Callable[[], None] = staticmethod(lambda: None)
 
     def __init__(
         self, vault: "Vault", start: Start, frame: Frame, value: "Callable[[str], Value]"
@@ -57,6 +59,7 @@ class CareWays(QObject):
             page=PageMaker(self._ask, self._put_page),
         )
         self._page = CarePage(self._frame.look, self._frame.work, lent)
+        self._page.steps_requested.connect(self.steps)
         return self._page
 
     def _lines(self) -> "Sequence[Contact]":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from healingjournal.ui.shell.rooms import Rooms, Start
     from healingjournal.ui.steps.page import StepsPage
 
+_MONTH = 31
+
 Near = tuple[date, datetime | None]
 Whom = tuple[str, str, date | None]
 
@@ -72,8 +74,12 @@ class StepsWays(QObject):
         return found.marked_days, found.meetings
 
     def dates_ahead(self) -> list[tuple[date, str]]:
-        """Give the marked dates of the next two weeks, with the person's own words."""
-        return self._steps().dates_ahead()
+        """Give the marked dates of the next month, with the person's own words if there are any."""
+        from healingjournal.ui.steps import words
+
+        unsaid = words.headings()["date"]
+        found = self._steps().dates_ahead(_MONTH)
+        return [(day, " ".join(said.split()) or unsaid) for day, said in found]
 
     def circles(self) -> list[Whom]:
         """Give whom one meets, by what name, and on which day next."""

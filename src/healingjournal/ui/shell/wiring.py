@@ -100,6 +100,8 @@ class Wiring(QObject):
         self._care = CareWays(rooms.vault, start, frame, self.value)
         locked.care_requested.connect(self._care.open)
         self.moments = MomentWays(rooms, start, frame, locked)
+        self.moments.days_ahead = self.steps.dates_ahead
+        self._care.steps = self.steps.open
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:
