@@ -158,7 +158,7 @@ def test_tab_goes_from_change_over_the_parts_to_the_card(page: CarePage) -> None
     page.order_stops()
     walked: list[str] = []
     page.overview.change.setFocus()
-    for _ in range(14):
+    for _ in range(15):
         thing = page.focusWidget()
         assert thing is not None
         walked.append(thing.accessibleName())
@@ -168,7 +168,7 @@ def test_tab_goes_from_change_over_the_parts_to_the_card(page: CarePage) -> None
     folded = [names[part] for part in FOLDED]
     assert walked == [
         "Change", *first, words.choose_lines(), names["home"], *folded, FILE,
-        "One-page copy", "A short card that opens while locked",
+        "One-page copy", "A short card that opens while locked", "Small steps and meetings",
     ]
 
 

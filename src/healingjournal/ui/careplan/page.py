@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -25,6 +26,8 @@ from healingjournal.ui.work import Work
 class CarePage(ViewsPage):
     """One view at a time; Esc goes back to the plan. What is typed is kept as it is typed."""
 
+    steps_requested = Signal()
+
     def __init__(self, look: Look, work: Work, lent: Lent) -> None:
         """Take the look, the work, and what others lend."""
         super().__init__()
@@ -38,6 +41,7 @@ class CarePage(ViewsPage):
         made.lines_requested.connect(self.choose_lines)
         made.copy_requested.connect(self.copy)
         made.card_requested.connect(self.write_card)
+        made.steps_requested.connect(self.steps_requested)
         self.editing: EditView | None = None
         self.choosing: LinesView | None = None
         self.copying: CopyView | None = None

@@ -33,6 +33,7 @@ class PlanView(View):
     lines_requested = Signal()
     copy_requested = Signal()
     card_requested = Signal()
+    steps_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
@@ -46,6 +47,8 @@ class PlanView(View):
         self.folded = {part: FoldedPart(look, words.parts()[part]) for part in FOLDED}
         self.change = SoftButton(look, kit_words.change(), "write")
         self.change.clicked.connect(self.change_requested)
+        self.steps = QuietButton(look, words.small_steps(), "right").flush()
+        self.steps.clicked.connect(self.steps_requested)
         self.sentence = Label(look, words.file_will_lie()).reads()
         self.copy = SoftButton(look, words.one_page_copy(), "page")
         self.copy.clicked.connect(self.copy_requested)
@@ -85,7 +88,8 @@ class PlanView(View):
                 cards.append(self.choose)
         folded = [stop for part in self.folded.values() for stop in _stops_of(part)]
         buttons = self.notice.buttons()
-        return [*buttons, self.change, *cards, *folded, self.sentence, self.copy, self.card]
+        ends = [self.sentence, self.copy, self.card, self.steps]
+        return [*buttons, self.change, *cards, *folded, *ends]
 
     @override
     def title(self) -> str:
@@ -120,6 +124,8 @@ class PlanView(View):
         column.addWidget(Hairline(look))
         column.addSpacing(16)
         column.addWidget(self._ways_out())
+        column.addSpacing(16)
+        column.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignLeading)
         self._scroll.end()
 
     def _ways_out(self) -> QWidget:

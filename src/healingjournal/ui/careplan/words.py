@@ -75,6 +75,11 @@ def nothing_yet() -> str:
     return translate("careplan", "Nothing here yet.")
 
 
+def small_steps() -> str:
+    """Name the way to small steps, plans for care and meetings."""
+    return translate("careplan", "Small steps and meetings")
+
+
 def stay_folded() -> str:
     """Say where the folded parts never stand."""
     return translate(
