@@ -1,5 +1,7 @@
 """What is kept, read back and taken away, and what the rooms around are told."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, cast
@@ -13,6 +15,7 @@ from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import new_id
 from healingjournal.steps.plain import key_of, plain, read
 from healingjournal.steps.service import Steps
+from healingjournal.steps.there import any_circle
 from healingjournal.steps.thing import (
     SORTS,
     Care,
@@ -159,6 +162,20 @@ def test_the_next_day_is_today_until_its_time_is_past(steps: Steps, clock: SetCl
     clock.moment = datetime(2026, 11, 22, 18, 31, tzinfo=BERLIN)
     assert steps.next_of(mine) == date(2026, 11, 29)
     assert steps.last_of(mine) == TODAY
+
+
+def test_whether_there_is_any_circle_is_asked_without_loading_the_room(
+    steps: Steps, vault: Vault
+) -> None:
+    assert not any_circle(vault)
+    made = circle(steps)
+    assert any_circle(vault)
+    steps.remove(made)
+    assert not any_circle(vault)
+    named = "healingjournal.steps.thing"
+    asks = f"import sys, healingjournal.steps.there; print('{named}' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
 
 
 def test_a_near_meeting_is_one_of_today_or_tomorrow(steps: Steps) -> None:

@@ -65,6 +65,10 @@ class StepsWays(QObject):
 
     def near(self) -> Near | None:
         """Give day and time of the meeting of today or tomorrow, never its name."""
+        from healingjournal.steps.there import any_circle
+
+        if not any_circle(self._rooms.vault):
+            return None  # what knows of days is loaded only where there are any
         found = self._steps().near_meeting()
         return None if found is None else (found.day, found.at)
 
