@@ -8,7 +8,7 @@ from healingjournal.base.errors import RefusedError, ToldError
 from healingjournal.careplan.plan import FOLDED, PARTS, Plan
 from healingjournal.settings.card import PlainCard
 from healingjournal.ui.careplan import words
-from healingjournal.ui.careplan.view import View
+from healingjournal.ui.careplan.view import View, below
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps
@@ -49,7 +49,7 @@ class CardView(View):
         self.parts = {part: SoftButton(look, words.parts()[part], "plus") for part in PARTS}
         self._heads = {key: Label(look, self._said[key], "label") for key in ("add", "folded")}
         scroll = MiddlePage(look)
-        self._fill(scroll.middle)
+        self._fill(below(self.notice, scroll.middle))
         self.footer = FlowFooter(look, words.back(), "left")
         self.footer.stop_requested.connect(self.back_requested)
         self.away = self.footer.add(SoftButton(look, self._said["away"]))
@@ -94,7 +94,6 @@ class CardView(View):
         return words.lines_carding()
 
     def _fill(self, column: QVBoxLayout) -> None:
-        column.addWidget(self.notice)
         column.addWidget(self.sentence)
         column.addSpacing(16)
         column.addWidget(self._named)

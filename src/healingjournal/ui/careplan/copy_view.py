@@ -10,7 +10,7 @@ from healingjournal.base.errors import ToldError
 from healingjournal.careplan.plan import FOLDED, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.lent import PageMaker, Section
-from healingjournal.ui.careplan.view import View
+from healingjournal.ui.careplan.view import View, below
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.emptied import emptied
@@ -44,7 +44,7 @@ class CopyView(View):
         self._folded = Label(look, self._said["folded"], "label")
         self.sheet = Card(look, 24, 4)
         scroll = MiddlePage(look)
-        self._fill(scroll.middle)
+        self._fill(below(self.notice, scroll.middle))
         self.footer = FlowFooter(look, words.back(), "left")
         self.footer.stop_requested.connect(self.back_requested)
         self.make = self.footer.add(PrimaryButton(look, self._said["make"]))
@@ -93,7 +93,6 @@ class CopyView(View):
         return words.lines_copying()
 
     def _fill(self, column: QVBoxLayout) -> None:
-        column.addWidget(self.notice)
         column.addWidget(self.sentence)
         column.addSpacing(16)
         column.addWidget(Label(self._look, self._said["which"], "label"))

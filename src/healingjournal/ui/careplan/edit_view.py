@@ -7,7 +7,7 @@ from typing_extensions import override
 from healingjournal.careplan.plan import DANGER, PARTS, WITH_CONTACTS, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.contacts_editor import ContactsEditor
-from healingjournal.ui.careplan.view import View
+from healingjournal.ui.careplan.view import View, below
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.middle_page import MiddlePage
@@ -39,9 +39,9 @@ class EditView(View):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         scroll = MiddlePage(look)
-        scroll.middle.addWidget(self.notice)
+        column = below(self.notice, scroll.middle)
         for part in PARTS:
-            self._add(scroll.middle, part)
+            self._add(column, part)
         self.footer = FlowFooter(look, words.back(), "left")
         self.footer.say(words.saved_as_typed())
         self.footer.stop_requested.connect(self.back_requested)

@@ -7,7 +7,7 @@ from typing_extensions import override
 from healingjournal.careplan.plan import DANGER, FOLDED, PROFESSIONALS, WORSE, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.part_card import ICONS, PartCard
-from healingjournal.ui.careplan.view import View
+from healingjournal.ui.careplan.view import View, below
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.check_box import CheckBox
@@ -56,7 +56,7 @@ class PlanView(View):
         self.card.clicked.connect(self._card_pressed)
         self._card_there = False
         self._scroll = ScrollPage(look, 0)
-        self._fill(self._scroll.column)
+        self._fill(below(self.notice, self._scroll.column))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -106,7 +106,6 @@ class PlanView(View):
 
     def _fill(self, column: QVBoxLayout) -> None:
         look = self._look
-        column.addWidget(self.notice)
         head = QWidget()
         place = BesideLayout(look, 16, 320)
         place.addWidget(Label(look, words.lead(), "lead").wide(760))

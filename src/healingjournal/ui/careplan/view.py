@@ -1,6 +1,8 @@
 """What each view of the care plan promises its page."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from healingjournal.ui.kit.notice_bar import NoticeBar
 
 
 class View(QWidget):
@@ -21,3 +23,15 @@ class View(QWidget):
     def lines(self) -> list[str]:
         """Say what it can do."""
         raise NotImplementedError
+
+
+def below(notice: NoticeBar, column: QVBoxLayout) -> QVBoxLayout:
+    """Put a notice into a column, and give the column below it; a silent one takes no room."""
+    both = QVBoxLayout()
+    both.setSpacing(12)
+    both.addWidget(notice)
+    inside = QVBoxLayout()
+    inside.setSpacing(0)
+    both.addLayout(inside)
+    column.addLayout(both)
+    return inside
