@@ -2819,6 +2819,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Esto se ha parado. Lo que estaba guardado sigue igual.</translation>
     </message>
     <message>
+        <source>This was too short, or too far from a reading, to tell a pace. None is kept.</source>
+        <translation>Esto fue muy corto, o muy distinto de una lectura, para saber un ritmo. No se guarda ninguno.</translation>
+    </message>
+    <message>
         <source>Unfold</source>
         <translation>Desplegar</translation>
     </message>
@@ -6985,6 +6989,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Para {name}</translation>
     </message>
     <message>
+        <source>Forget my pace</source>
+        <translation>Olvidar mi ritmo</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Conviene saber</translation>
     </message>
@@ -7003,6 +7011,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>How it leaves</source>
         <translation>Cómo sale</translation>
+    </message>
+    <message>
+        <source>I am at the end</source>
+        <translation>He llegado al final</translation>
+    </message>
+    <message>
+        <source>I begin to read</source>
+        <translation>Empiezo a leer</translation>
     </message>
     <message>
         <source>I may stop part way, and that is all right.</source>
@@ -7027,6 +7043,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>If you like</source>
         <translation>Si quieres</translation>
+    </message>
+    <message>
+        <source>If you like, read this aloud once. Then times here follow your own pace. It is kept in the journal only.</source>
+        <translation>Si quieres, lee esto una vez en voz alta. Después, los tiempos siguen tu propio ritmo. Solo se guarda en el diario.</translation>
     </message>
     <message>
         <source>In this copy only</source>
@@ -7099,6 +7119,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Look at the list</source>
@@ -7251,6 +7275,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>One of my meetings</source>
         <translation>Uno de mis encuentros</translation>
+    </message>
+    <message>
+        <source>One page. {time}, at your pace.</source>
+        <translation>Una página. {time}, a tu ritmo.</translation>
     </message>
     <message>
         <source>One page. {time}, read slowly.</source>
@@ -7413,6 +7441,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Otra vez la misma</translation>
     </message>
     <message>
+        <source>The time runs. There is no hurry, and leaving it is fine.</source>
+        <translation>El tiempo corre. No hay prisa, y dejarlo está bien.</translation>
+    </message>
+    <message>
         <source>The two passwords are not the same. No file was made.</source>
         <translation>Las dos contraseñas no son iguales. No se ha hecho ningún archivo.</translation>
     </message>
@@ -7447,6 +7479,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>This file will lie on this computer, outside the journal. Anyone who uses this computer can open it.</source>
         <translation>Este archivo va a estar en este ordenador, fuera del diario. Cualquiera que use este ordenador puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Times here follow your own pace.</source>
+        <translation>Los tiempos siguen tu propio ritmo.</translation>
     </message>
     <message>
         <source>To be heard</source>
@@ -7577,6 +7613,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Tu lista de palabras que quitar</translation>
     </message>
     <message>
+        <source>Your own pace</source>
+        <translation>Tu propio ritmo</translation>
+    </message>
+    <message>
+        <source>at your own pace</source>
+        <translation>a tu propio ritmo</translation>
+    </message>
+    <message>
         <source>for {day}</source>
         <translation>para el {day}</translation>
     </message>
@@ -7645,8 +7689,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>De {low} a {high} minutos</translation>
     </message>
     <message>
+        <source>{pages} pages. {time}, at your pace.</source>
+        <translation>{pages} páginas. {time}, a tu ritmo.</translation>
+    </message>
+    <message>
         <source>{pages} pages. {time}, read slowly.</source>
         <translation>{pages} páginas. {time}, leídas despacio.</translation>
+    </message>
+    <message>
+        <source>{time}, at your own pace. The lock for quiet time waits that long, and ten minutes more.</source>
+        <translation>{time}, a tu propio ritmo. El bloqueo por tiempo sin teclas espera eso, y diez minutos más.</translation>
     </message>
     <message>
         <source>{time}, read slowly. The lock for quiet time waits that long, and ten minutes more.</source>

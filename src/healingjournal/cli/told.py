@@ -103,6 +103,7 @@ ENGLISH: dict[str, str] = {
     "told_spec_wrong": "“{field}” does not take this value.",
     "told_spec_twice": "The key “{field}” stands there twice.",
     "told_spec_unknown_key": "“{field}” is not a key of a packet.",
+    "told_pace_unclear": "This reading does not tell a pace. None is kept.",
     "told_memory_short": "There is too little free memory to lock a file. Nothing was written.",
     "told_password_length": "A password of a file has 1 to 127 bytes.",
     "told_consent_not_chosen": "A passage becomes shared only by making a file.",

@@ -69,6 +69,6 @@ class PageOffered:
         return Piece(text, consent, own is not None)
 
 
-def minutes_of(texts: tuple[str, ...]) -> tuple[int, int]:
+def minutes_of(texts: tuple[str, ...], pace: int | None = None) -> tuple[int, int]:
     """Give about how long these words take to read aloud, from and to, in minutes."""
-    return reading_minutes(sum(word_count(text) for text in texts))
+    return reading_minutes(sum(word_count(text) for text in texts), pace)

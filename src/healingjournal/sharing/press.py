@@ -3,14 +3,14 @@
 Nothing here reads the vault, so that it can run beside it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from healingjournal.base.errors import RefusedError
 from healingjournal.sharing import words
 from healingjournal.sharing.finishing import finished
 from healingjournal.sharing.letters import letters
 from healingjournal.sharing.matcher import Matcher
-from healingjournal.sharing.packet import Packet, Said
+from healingjournal.sharing.packet import Packet, Said, reading_minutes
 from healingjournal.sharing.page_words import page_words
 from healingjournal.sharing.proof import prove, prove_words
 from healingjournal.sharing.reading import read_pages
@@ -55,6 +55,14 @@ class Preview:
     minutes: tuple[int, int]
     missing: tuple[MissingLetter, ...] = ()
     remains: str = ""
+    # Whether `minutes` are those of the person's own pace.
+    own_pace: bool = False
+
+    def at_pace(self, pace: int | None) -> "Preview":
+        """Give the same with the minutes it takes at one's own pace, if there is one."""
+        if pace is None:
+            return self
+        return replace(self, minutes=reading_minutes(self.words, pace), own_pace=True)
 
 
 @dataclass(frozen=True)

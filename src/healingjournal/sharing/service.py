@@ -16,6 +16,7 @@ from healingjournal.sharing import store, words
 from healingjournal.sharing.consent import Consent, ConsentMarked, ConsentState, Told, chosen
 from healingjournal.sharing.ledger import FileRemoved, LedgerLine, LineDeleted, PacketMade
 from healingjournal.sharing.offering import PageLine, PageOffered
+from healingjournal.sharing.pace import Pace
 from healingjournal.sharing.passages import chosen_words
 from healingjournal.sharing.placing import check_place, place
 from healingjournal.sharing.spec import PacketSpec, Passage, Replacement, checked
@@ -51,6 +52,7 @@ class Sharing:
         self._journal = journal
         self._clock = clock
         self._lang = lang
+        self.pace = Pace(vault.kept)
 
     def speak(self, lang: str) -> None:
         """Print our own few words in this language from now on; in English where it has none."""

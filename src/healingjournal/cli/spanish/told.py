@@ -84,6 +84,7 @@ SPANISH_TOLD: dict[str, str] = {
     "told_spec_wrong": "“{field}” no toma este valor.",
     "told_spec_twice": "La clave “{field}” está ahí dos veces.",
     "told_spec_unknown_key": "“{field}” no es una clave de un archivo para llevar.",
+    "told_pace_unclear": "Esta lectura no dice ningún ritmo. No se guarda ninguno.",
     "told_memory_short": "Hay muy poca memoria libre para cerrar un archivo. No se ha escrito "
     "nada.",
     "told_password_length": "La contraseña de un archivo tiene de 1 a 127 bytes.",

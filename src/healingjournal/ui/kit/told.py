@@ -175,6 +175,9 @@ def _files() -> dict[str, str]:
         "spec_wrong": translate("kit", "Something here does not fit a file. Nothing was written."),
         "spec_twice": translate("kit", "One thing stands here twice. Nothing was written."),
         "spec_unknown_key": translate("kit", "One thing here is not known. Nothing was written."),
+        "pace_unclear": translate(
+            "kit", "This was too short, or too far from a reading, to tell a pace. None is kept."
+        ),
         "memory_short": translate(
             "kit",
             "There is too little free memory to lock a file. Nothing was written.",

@@ -64,6 +64,8 @@ class Bringing:
     rules: list[Rule] = field(default_factory=list)
     blur: bool = True
     story: str = ""
+    # Words a minute, where the person's own pace is known.
+    pace: int | None = None
 
     def texts(self) -> tuple[str, ...]:
         """Give the chosen words in order."""

@@ -11,7 +11,7 @@ from healingjournal.ui.sharing.views import Views
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
-Read = tuple[tuple[PageOffered, ...], bool]
+Read = tuple[tuple[PageOffered, ...], bool, int | None]
 
 
 class ChooseStep(QObject):
@@ -35,7 +35,7 @@ class ChooseStep(QObject):
         view = self._views.get(ChooseView, self._make)
 
         def done(found: Read) -> None:
-            pages, any_page = found
+            pages, any_page, bringing.pace = found
             view.show_pages(bringing, pages, any_page=any_page)
             self.chosen_changed.emit()
             if view.isVisible():
@@ -47,7 +47,8 @@ class ChooseStep(QObject):
 
     def _read(self) -> Read:
         offered = self._sharing.offered()
-        return offered, bool(offered) or bool(self._sharing.pages("", 1))
+        any_page = bool(offered) or bool(self._sharing.pages("", 1))
+        return offered, any_page, self._sharing.pace.own()
 
     def _make(self) -> ChooseView:
         view = ChooseView(self._look)

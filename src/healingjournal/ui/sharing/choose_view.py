@@ -163,7 +163,8 @@ class ChooseView(StepView):
         self._none.setVisible(not bringing.chosen)
         day = days.weekday_and_day(bringing.meeting) if bringing.meeting else ""
         self._title.say(words.in_this_order(words.for_whom(bringing.whom, bringing.name), day))
-        self._time.show_minutes(minutes_of(bringing.texts()) if bringing.chosen else None)
+        minutes = minutes_of(bringing.texts(), bringing.pace) if bringing.chosen else None
+        self._time.show_minutes(minutes, own=bringing.pace is not None)
         self._show_stop()
 
     def _show_stop(self) -> None:
@@ -187,16 +188,18 @@ class _Time(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._minutes)
-        lines.addWidget(Label(look, words.choose("slowly"), "body", "quiet-ink"))
+        self._how = Label(look, "", "body", "quiet-ink")
+        lines.addWidget(self._how)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(12)
         row.addWidget(Icon(look, "clock", "quiet-ink", 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
 
-    def show_minutes(self, minutes: tuple[int, int] | None) -> None:
-        """Show the time, or nothing."""
+    def show_minutes(self, minutes: tuple[int, int] | None, *, own: bool) -> None:
+        """Show the time, at one's own pace or slowly; or nothing."""
         self.setVisible(minutes is not None)
+        self._how.say(words.choose("own_pace" if own else "slowly"))
         if minutes is not None:
             self._minutes.say(words.minutes(*minutes))
 

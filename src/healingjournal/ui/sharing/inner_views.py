@@ -202,9 +202,36 @@ class InnerViews(QObject):
 
     def open_reading(self, preview: Preview) -> None:
         """Show the words to read from."""
-        view = self._views.get(ReadView, lambda: ReadView(self._look, self._clock))
+        view = self._views.get(ReadView, self._make_reading)
         view.show_preview(preview)
         self._show(view)
+
+    def _make_reading(self) -> ReadView:
+        view = ReadView(self._look, self._clock)
+        view.read.connect(self._learn_pace)
+        view.forget_requested.connect(self._forget_pace)
+        return view
+
+    def _learn_pace(self, words: int, seconds: float) -> None:
+        self._work.run(
+            self,
+            lambda: self._sharing.pace.learn(words, seconds),
+            lambda _pace: self._pace_known(known=True),
+            self.failed.emit,
+        )
+
+    def _forget_pace(self) -> None:
+        self._work.run(
+            self,
+            self._sharing.pace.forget,
+            lambda _none: self._pace_known(known=False),
+            self.failed.emit,
+        )
+
+    def _pace_known(self, *, known: bool) -> None:
+        view = self._views.made(ReadView)
+        if view is not None and view.pace is not None:
+            view.pace.know(known)
 
     def _show(self, view: StepView, next_word: str = "") -> None:
         self._open = view

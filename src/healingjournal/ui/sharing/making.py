@@ -34,12 +34,13 @@ class Making(QObject):
         self._at_work = False
         self._next: Callable[[], None] | None = None
         self._seen: tuple[Packet, Preview] | None = None
+        self._pace: int | None = None
         self.set_pages: Callable[[Packet], Preview] = press.preview
 
     @property
     def preview(self) -> Preview | None:
-        """Give the pages seen last."""
-        return self._seen[1] if self._seen else None
+        """Give the pages seen last, with the time they take at the person's own pace."""
+        return self._seen[1].at_pace(self._pace) if self._seen else None
 
     def forget(self) -> None:
         """Drop the pages seen, and whatever is under way."""
@@ -56,11 +57,12 @@ class Making(QObject):
         self.stop()
         turn = self._turn
 
-        def gathered(packet: Packet) -> None:
+        def gathered(found: tuple[Packet, int | None]) -> None:
             if turn != self._turn:
                 return
+            packet, self._pace = found
             if self._seen is not None and self._seen[0] == packet:
-                done(self._seen[1])
+                done(self._seen[1].at_pace(self._pace))
                 return
             self._one_by_one(
                 lambda: self.set_pages(packet), lambda made: was_set(packet, made), failing
@@ -69,13 +71,15 @@ class Making(QObject):
         def was_set(packet: Packet, made: Preview) -> None:
             if turn == self._turn:
                 self._seen = (packet, made)
-                done(made)
+                done(made.at_pace(self._pace))
 
         def failing(error: Exception) -> None:
             if turn == self._turn:
                 failed(error)
 
-        self._work.run(self, lambda: self._sharing.gather(spec), gathered, failing)
+        self._work.run(
+            self, lambda: (self._sharing.gather(spec), self._sharing.pace.own()), gathered, failing
+        )
 
     def make(
         self,

@@ -1,6 +1,6 @@
 """Reading from the screen: the words alone, large; no file is made."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.hairline import Hairline
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.sharing import told, words
+from healingjournal.ui.sharing.pace_row import PaceRow
 from healingjournal.ui.sharing.packet_words import plain
 from healingjournal.ui.sharing.reading_text import ReadingText, Words
 from healingjournal.ui.sharing.step_view import StepView
@@ -23,6 +24,9 @@ _WIDE = 720
 class ReadView(StepView):
     """The words in the order of the file; the idle lock waits while they are read."""
 
+    read = Signal(int, float)  # so many words were read aloud in so many seconds
+    forget_requested = Signal()
+
     def __init__(self, look: Look, clock: Clock) -> None:
         """Take the look, and the clock that also counts while the computer sleeps."""
         super().__init__(look, 20)
@@ -30,6 +34,7 @@ class ReadView(StepView):
         self._until: float | None = None
         self.texts: list[ReadingText] = []
         self._focus: QWidget = self.area
+        self.pace: PaceRow | None = None
 
     @override
     def first_focus(self) -> QWidget:
@@ -40,8 +45,10 @@ class ReadView(StepView):
         return self._until is not None and self._clock.since_boot() < self._until
 
     def end(self) -> None:
-        """Hold nothing off any more."""
+        """Hold nothing off any more, and time nothing."""
         self._until = None
+        if self.pace is not None:
+            self.pace.stop()
 
     def show_preview(self, preview: Preview) -> None:
         """Show the words, and begin to hold the idle lock off."""
@@ -49,7 +56,8 @@ class ReadView(StepView):
         self._until = self._clock.since_boot() + preview.minutes[1] * 60 + _MORE_SECONDS
         emptied(self.area.column)
         self.texts = []
-        held = told.reading("held").format(time=words.minutes(*preview.minutes))
+        own = " own" if preview.own_pace else ""
+        held = told.reading(f"held{own}").format(time=words.minutes(*preview.minutes))
         around = QWidget()
         column = QVBoxLayout(around)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +70,12 @@ class ReadView(StepView):
             if said:
                 column.addWidget(self._card(said))
         self._passages(column, [part for part in parts if part[0] in ("passage", "stop")])
+        self.pace = PaceRow(look, self._clock)
+        self.pace.know(preview.own_pace)
+        self.pace.begun.connect(self._to_the_start)
+        self.pace.read.connect(lambda seconds: self.read.emit(preview.words, seconds))
+        self.pace.forget_requested.connect(self.forget_requested)
+        column.addWidget(self.pace)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(around, 100)
@@ -71,6 +85,10 @@ class ReadView(StepView):
         self.area.column.addWidget(holds)
         self.area.end()
         self._focus = self.texts[0] if self.texts else self.area
+
+    def _to_the_start(self) -> None:
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.verticalScrollBar().setValue(0)
 
     def _card(self, said: list[str]) -> Card:
         card = Card(self._look, 20, 8)

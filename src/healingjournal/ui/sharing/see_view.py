@@ -160,7 +160,8 @@ class _WordsCard(Card):
 
 def _sum(preview: Preview) -> list[Words]:
     count = len(preview.pages)
-    sentence = words.see("one_page" if count == 1 else "pages")
+    own = " own" if preview.own_pace else ""
+    sentence = words.see(f"{'one_page' if count == 1 else 'pages'}{own}")
     before, _, after = sentence.partition("{time}")
     return [
         Words(before.format(pages=count)),

@@ -21,8 +21,10 @@ from healingjournal.sharing.spec import PacketSpec, Replacement
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.sharing.bringing import Chosen, Rule
 from healingjournal.ui.sharing.choose_view import ChooseView
+from healingjournal.ui.sharing.made_up_pace import MadeUpPace
 from healingjournal.ui.sharing.make_view import MakeView
 from healingjournal.ui.sharing.page import CHOOSE, MAKE, MEETING, NAMES, SEE, BringPage
+from healingjournal.ui.sharing.read_view import ReadView
 
 _NO, _CALL = EntryId("small-no"), EntryId("weekends")
 _FIRST = (
@@ -90,6 +92,7 @@ class MadeUp(Sharing):
         self.any_page = any_page
         self.lines: tuple[LedgerLine, ...] = _LINES
         self.refuses = False
+        self.pace = MadeUpPace()
 
     @override
     def offered(self) -> tuple[PageOffered, ...]:
@@ -340,6 +343,23 @@ def _reading(kit: SpecimenKit) -> BringPage:
     return page
 
 
+def _reading_timed(kit: SpecimenKit) -> BringPage:
+    page = _reading(kit)
+    view = page.views.made(ReadView)
+    if view is not None and view.pace is not None:
+        view.pace.main.click()
+    return page
+
+
+def _reading_own(kit: SpecimenKit) -> BringPage:
+    made = MadeUp()
+    made.pace = MadeUpPace(96)
+    page = _at(kit, SEE, made)
+    if page.making.preview is not None:
+        page.inner.open_reading(page.making.preview)
+    return page
+
+
 SPECIMENS: Specimens = {
     "default": _fresh,
     "to group": _to_group,
@@ -368,4 +388,6 @@ SPECIMENS: Specimens = {
     "ledger": _ledger,
     "ledger empty": _nothing_left,
     "reading": _reading,
+    "reading timed": _reading_timed,
+    "reading own pace": _reading_own,
 }

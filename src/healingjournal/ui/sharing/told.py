@@ -87,7 +87,26 @@ def reading(key: str) -> str:
             "sharing",
             "{time}, read slowly. The lock for quiet time waits that long, and ten minutes more.",
         ),
+        "held own": QCoreApplication.translate(
+            "sharing",
+            "{time}, at your own pace. The lock for quiet time waits that long, and ten minutes "
+            "more.",
+        ),
         "back": QCoreApplication.translate("sharing", "Back to the steps"),
+        "pace": QCoreApplication.translate("sharing", "Your own pace"),
+        "once": QCoreApplication.translate(
+            "sharing",
+            "If you like, read this aloud once. Then times here follow your own pace. It is kept "
+            "in the journal only.",
+        ),
+        "begin": QCoreApplication.translate("sharing", "I begin to read"),
+        "runs": QCoreApplication.translate(
+            "sharing", "The time runs. There is no hurry, and leaving it is fine."
+        ),
+        "end": QCoreApplication.translate("sharing", "I am at the end"),
+        "leave": QCoreApplication.translate("sharing", "Leave it"),
+        "known": QCoreApplication.translate("sharing", "Times here follow your own pace."),
+        "forget": QCoreApplication.translate("sharing", "Forget my pace"),
     }[key]
 
 
