@@ -32,10 +32,10 @@ test: $(MADE) ## every test: first downstairs without Qt, then upstairs
 	@$(BIN)/pytest -n $(WORKERS) -p no:pytest-qt $(DOWNSTAIRS)
 	@$(QUIET_QT) $(BIN)/pytest -n $(WORKERS) $(UPSTAIRS)
 
-faults: $(MADE) ## every fault of the list, the long ones too, with figures at the end; about half an hour
+faults: $(MADE) ## every fault of the list, the long ones too, with figures at the end; about an hour
 	@$(PY) tools/system.py test
 	@$(COMPILED)
-	@$(BIN)/pytest -n $(WORKERS) -p no:pytest-qt $(ALL) tests/faults tests/vault/test_faults.py tests/prompts/test_simulated.py --ignore=tests/faults/window
+	@$(BIN)/pytest -n $(WORKERS) -p no:pytest-qt $(ALL) tests/faults tests/vault/test_faults.py tests/prompts/test_simulated.py tests/sharing/kinds --ignore=tests/faults/window
 	@$(QUIET_QT) $(BIN)/pytest -n $(WORKERS) $(ALL) tests/faults/window
 
 check: $(MADE) ## style, types, import contracts, dependencies and house rules

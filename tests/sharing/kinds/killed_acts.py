@@ -14,8 +14,9 @@ import pytest
 from healingjournal.base.clock import SetClock
 from healingjournal.base.private import Private
 from healingjournal.journal.service import Journal
-from healingjournal.sharing import placing
+from healingjournal.sharing import placing, proof
 from healingjournal.sharing.kinds import sealing
+from healingjournal.sharing.kinds.checking import ordinary
 from healingjournal.sharing.service import Sharing
 from healingjournal.sharing.spec import PacketSpec, Passage
 from healingjournal.vault import naming
@@ -23,6 +24,10 @@ from healingjournal.vault.service import open_with_passphrase
 from tests.cli.conftest import CHEAP, NOON, PASSPHRASE
 from tests.sharing.kinds.conftest import QUICK
 
+# Read once, before there are processes to be killed: each of them then begins with it.
+proof._ordinary()
+for _kind in ("docx", "odt", "html"):
+    ordinary(_kind, "en")
 WAYS = ("nameless", "aside", "over nothing")
 PASSWORD = "sea and salt"
 
