@@ -56,7 +56,7 @@ class ReadView(StepView):
         self._until = self._clock.since_boot() + preview.minutes[1] * 60 + _MORE_SECONDS
         emptied(self.area.column)
         self.texts = []
-        own = " own" if preview.own_pace else ""
+        own = "_own" if preview.own_pace else ""
         held = told.reading(f"held{own}").format(time=words.minutes(*preview.minutes))
         around = QWidget()
         column = QVBoxLayout(around)

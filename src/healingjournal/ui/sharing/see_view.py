@@ -160,7 +160,7 @@ class _WordsCard(Card):
 
 def _sum(preview: Preview) -> list[Words]:
     count = len(preview.pages)
-    own = " own" if preview.own_pace else ""
+    own = "_own" if preview.own_pace else ""
     sentence = words.see(f"{'one_page' if count == 1 else 'pages'}{own}")
     before, _, after = sentence.partition("{time}")
     return [

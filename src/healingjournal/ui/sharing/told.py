@@ -87,7 +87,7 @@ def reading(key: str) -> str:
             "sharing",
             "{time}, read slowly. The lock for quiet time waits that long, and ten minutes more.",
         ),
-        "held own": QCoreApplication.translate(
+        "held_own": QCoreApplication.translate(
             "sharing",
             "{time}, at your own pace. The lock for quiet time waits that long, and ten minutes "
             "more.",
