@@ -27,7 +27,7 @@ SCRIPTS = {
 }
 AROUND = "# A heading\n\n{0}\n\n- {0}\n    - {0}\n\n> {0}\n\n1. {0}\n{0}"
 # How many times the text stands for about so many pages.
-PAGES = {1: 1, 10: 22, 500: 1100}
+PAGES = {1: 1, 10: 30, 500: 1500}
 LINES = ("I'd like to be heard, not advised.", "مرحبا")
 
 
