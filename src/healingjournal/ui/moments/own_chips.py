@@ -72,6 +72,7 @@ class OwnChips(QWidget):
         former.hide()
         former.setParent(None)
         former.deleteLater()
+        self.updateGeometry()
         self.renewed.emit()
 
     def choose(self, keys: Iterable[str]) -> None:
@@ -136,6 +137,7 @@ class OwnChips(QWidget):
 
     def _open_up(self) -> None:
         self.field.setVisible(OTHER in self.group.chosen())
+        self.updateGeometry()
 
 
 def _weigh_the_same(chip: ChoiceChip) -> None:

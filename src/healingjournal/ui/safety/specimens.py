@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from healingjournal.base.clock import SetClock
+from healingjournal.ui.kit.middle_page import MiddlePage
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
-from healingjournal.ui.safety.help_card import HelpCard
+from healingjournal.ui.safety.help_card import HelpCard, Reachable
 from healingjournal.ui.safety.help_line import HelpLine
 from healingjournal.ui.safety.page import HelpPage, reachable
 
@@ -52,14 +53,20 @@ def locked_with_first_days(kit: SpecimenKit) -> HelpPage:
     return page
 
 
-def beside_a_note(kit: SpecimenKit) -> HelpCard:
+def beside_a_note(kit: SpecimenKit) -> MiddlePage:
     """Show the card with help that stands beside a note."""
-    return HelpCard(kit.look, reachable("GB", kit.clock.now().date(), _LONG, has_plan=True))
+    return _beside(kit, reachable("GB", kit.clock.now().date(), _LONG, has_plan=True))
 
 
-def beside_a_note_without(kit: SpecimenKit) -> HelpCard:
+def beside_a_note_without(kit: SpecimenKit) -> MiddlePage:
     """Show it without a country, own numbers or a care plan."""
-    return HelpCard(kit.look, reachable(None, kit.clock.now().date(), [], has_plan=False))
+    return _beside(kit, reachable(None, kit.clock.now().date(), [], has_plan=False))
+
+
+def _beside(kit: SpecimenKit, reach: Reachable) -> MiddlePage:
+    page = MiddlePage(kit.look)
+    page.middle.addWidget(HelpCard(kit.look, reach))
+    return page
 
 
 def no_country(kit: SpecimenKit) -> HelpPage:

@@ -28,7 +28,7 @@ EXERCISES = [
     ("G40", "One small pleasant thing"),
     ("G42", "Draw a pattern"),
 ]
-_LONG_WORDS = "a voice behind me in the queue that was only asking for the time, and then again"
+_LONG_WORDS = "a voice behind me in the queue, asking only for the time"
 
 
 class Goes(Going):
