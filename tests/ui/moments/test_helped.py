@@ -119,14 +119,22 @@ def test_days_that_are_over_do_not_stand_ahead(noting: "Noting") -> None:
 
 def test_a_pin_is_kept_and_told(noting: "Noting") -> None:
     told: list[object] = []
-    noting.page.pins_changed.connect(told.append)
+    noting.page.pins_changed.connect(lambda *pins: told.append(pins))
     note(noting, 3, did="G02", helped="eased")
     noting.page.show_helped()
     press(noting, "Pin", "Look around")
     assert noting.moments.choices().pins == ("G02",)
     press(noting, "Unpin", "Look around")
     assert noting.moments.choices() == HelpedChoices()
-    assert told == [("G02",), ()]
+    assert told == [((), ("G02",)), (("G02",), ())]
+
+
+def test_only_what_ground_has_can_be_pinned_there(noting: "Noting") -> None:
+    note(noting, 3, did="tea", helped="eased")
+    noting.page.show_helped()
+    with pytest.raises(AssertionError):
+        press(noting, "Pin", "tea")
+    press(noting, "Hide", "tea")
 
 
 def test_the_keyboard_stays_on_the_page_after_a_press(noting: "Noting") -> None:

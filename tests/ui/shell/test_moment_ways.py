@@ -9,7 +9,9 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QPushButton
 
+from healingjournal.grounding.personal import FAVOURITES, ROOM, Personal
 from healingjournal.journal.entry import Page
+from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.service import SLICE
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_line import Kind
@@ -17,6 +19,7 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.learn.page import LearnPage
 from healingjournal.ui.moments.cards_view import CardsView
 from healingjournal.ui.moments.further_cards import UrgeCard
+from healingjournal.ui.moments.helped.view import HelpedView
 from healingjournal.ui.moments.moment_view import MomentView
 from healingjournal.ui.moments.page import MomentsPage
 from healingjournal.ui.moments.tiny_form import TinyForm
@@ -154,7 +157,6 @@ def test_help_beside_the_urge_shows_numbers_and_people_and_the_note_stays(
         assert "116 123" in " ".join(shown).replace("\u2066", "").replace("\u2069", "")
         assert any("seen" in one for one in shown)
         assert "Ines" in shown
-        assert beside.plan.isHidden()
         beside.thoughts.click()
         assert journal.navigation.here is Place.HELP
         page = journal.navigation.page(Place.HELP)
@@ -167,15 +169,13 @@ def test_help_beside_the_urge_shows_numbers_and_people_and_the_note_stays(
         assert journal.moments().in_the_midst()
 
 
-def test_the_care_plan_is_a_door_where_there_is_one(look: Look, folder: Path) -> None:
+def test_the_care_plan_is_a_door_beside_the_note(look: Look, folder: Path) -> None:
     with opened(look, folder) as journal:
-        went: list[str] = []
-        journal.wiring.moments.care_plan = lambda: went.append("plan")
         beside = journal.urge().help
         assert isinstance(beside, HelpCard)
         assert not beside.plan.isHidden()
         beside.plan.click()
-        assert went == ["plan"]
+        assert journal.navigation.here is Place.CARE
 
 
 @pytest.mark.parametrize(("at", "key"), [(0, "hurting"), (1, "thoughts")])
@@ -196,11 +196,21 @@ def test_learn_leads_to_both_cards_of_help(look: Look, folder: Path, at: int, ke
 
 def test_pins_and_hard_days_pass_through_the_shell(look: Look, folder: Path) -> None:
     with opened(look, folder) as journal:
-        told: list[object] = []
-        journal.wiring.moments.pins_changed.connect(told.append)
-        journal.moments().pins_changed.emit(("G02",))
-        assert told == [("G02",)]
-        assert journal.wiring.moments.pins() == ()
+        for _ in range(3):
+            journal.rooms.moments.note({"did": "G06", "helped": "eased"})
+        kept = journal.vault.kept
+        kept.put(ROOM, FAVOURITES, ["G02"])
+        journal.locked._ground_ways().take(
+            Personal((), ("G02",), {}), journal.rooms.moments, journal._frame
+        )
+        chosen = HelpedChoices(pins=("G06",))
+        journal.moments().show_helped()
+        view = journal.moments().findChildren(HelpedView)[0]
+        view.chosen.emit(chosen)
+        assert kept.get(ROOM, FAVOURITES) == ["G06", "G02"]
+        assert journal.wiring.moments.pins() == ("G06",)
+        view.chosen.emit(HelpedChoices())
+        assert kept.get(ROOM, FAVOURITES) == ["G02"]
         day = (NOON.date(), "a day")
         journal.wiring.moments.days_ahead = lambda: [day]
         assert list(journal.moments().days_ahead()) == [day]

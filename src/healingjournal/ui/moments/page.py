@@ -43,7 +43,7 @@ class MomentsPage(ViewsPage):
 
     ground_requested = Signal()
     help_requested = Signal()
-    pins_changed = Signal(object)
+    pins_changed = Signal(object, object)  # the former ones, and those now
 
     def __init__(
         self, moments: Moments, exercises: Exercises, work: Work, look: Look, clock: Clock
@@ -338,9 +338,11 @@ class MomentsPage(ViewsPage):
 
         if isinstance(chosen, HelpedChoices):
             choices = chosen
+            former = self._helped.pins() if self._helped is not None else ()
 
             def done(_nothing: None) -> None:
-                self.pins_changed.emit(choices.pins)
+                if former != choices.pins:
+                    self.pins_changed.emit(former, choices.pins)
                 self._read_helped()
 
             self._work.run(self, lambda: self._moments.choose(choices), done, self._not_done)

@@ -48,6 +48,12 @@ class GroundWays(QObject):
             page.know_cautions(self._personal.seen)
             page.know_personal(self._personal.own, self._personal.favourites)
 
+    def pin(self, former: tuple[str, ...], now: tuple[str, ...]) -> None:
+        """Let exercises pinned now come first among the favourites; what was unpinned goes."""
+        if self._personal is not None:
+            others = [one for one in self._personal.favourites if one not in {*former, *now}]
+            self._favourites((*now, *others))
+
     def _note(self, exercise_id: str, answer: str, after: "AfterView") -> None:
         """Note a moment with the exercise and how it went; the view says when it is noted."""
         moments, frame = self._moments, self._frame

@@ -10,21 +10,18 @@ from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from healingjournal.grounding.personal import Personal
     from healingjournal.learn.own_words import OwnWord
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
-    from healingjournal.ui.safety.help_card import HelpCard
+    from healingjournal.ui.safety.help_card import Reachable
     from healingjournal.ui.safety.page import HelpPage
     from healingjournal.ui.settings.card.page import CardPage
     from healingjournal.ui.shell.ground_ways import GroundWays
     from healingjournal.ui.shell.rooms import Rooms, Start
     from healingjournal.ui.vault.page import VaultPage
     from healingjournal.vault.kept import Json
-    from healingjournal.vault.lock import Handover
     from healingjournal.vault.service import Vault
 
     # The rooms, the settings, and what the rooms without a store keep: own numbers, what is
@@ -106,21 +103,12 @@ class LockedPages(QObject):
         if self._help_made is not None:
             self._help_made.open_card(card)
 
-    def help_card(self, care_plan: "Callable[[], None] | None") -> "HelpCard":
-        """Give the card with help that stands beside a note, with the way to the care plan."""
-        from healingjournal.ui.safety.help_card import HelpCard
+    def reachable(self, *, has_plan: bool) -> "Reachable":
+        """Give whom one may reach: the numbers of the country chosen by hand, and one's own."""
         from healingjournal.ui.safety.page import reachable
-        from healingjournal.ui.safety.plain_cards import THOUGHTS
 
         today = self._start.clock.now().date()
-        country = self._help_choices()[0]
-        plan = care_plan is not None
-        card = HelpCard(self._look, reachable(country, today, self._own, has_plan=plan))
-        if care_plan is not None:
-            card.plan_requested.connect(care_plan)
-        card.thoughts_requested.connect(lambda: self.help_at(THOUGHTS))
-        card.help_requested.connect(self.help)
-        return card
+        return reachable(self._help_choices()[0], today, self._own, has_plan=has_plan)
 
     def learn(self) -> None:
         """Go to all cards of Learn."""
@@ -215,6 +203,11 @@ class LockedPages(QObject):
         if self._before_help is not None:
             self._navigation.remember(self._before_help)
 
+    def pin_to_ground(self, former: tuple[str, ...], now: tuple[str, ...]) -> None:
+        """Put what was pinned as helpful in front of the favourites of Ground."""
+        self._ground_ways().pin(former, now)
+        self._tell_ground()
+
     def _tell_ground(self) -> None:
         if self._ground_made is not None:
             self._ground_made.set_choices(
@@ -234,7 +227,7 @@ class LockedPages(QObject):
             self._look,
             self._work,
             sheet_maker(),
-            notice=_notice(self._start.handover),
+            notice=self._notice(),
         )
         page.held.connect(self.held)
         page.put_away_requested.connect(self.put_away_requested)
@@ -250,6 +243,13 @@ class LockedPages(QObject):
         page.erase_requested.connect(self.erase_requested)
         self._vault_made = page
         return page
+
+    def _notice(self) -> str:
+        if self._start.handover is None:
+            return ""  # as nearly always, and on the way to the first window
+        from healingjournal.ui.shell.handed_over import notice_of
+
+        return notice_of(self._start.handover)
 
     def _ground_page(self) -> "GroundPage":
         from healingjournal.ui.grounding.page import GroundPage
@@ -397,22 +397,3 @@ class LockedPages(QObject):
 
     def _first(self) -> str:
         return str(self._kept.get("first_exercise", "G02"))
-
-
-def _notice(handed: "Handover | None") -> str:
-    """Give the quiet word at Unlock about what the run before this one did."""
-    if handed is None:
-        return ""
-    if handed.restored is not None:
-        from healingjournal.ui.vault.restoring import words as restoring_words
-
-        return restoring_words.restored(handed.restored, aside=handed.kept_aside)
-    if handed.salvaged is not None:
-        from healingjournal.ui.vault.salvaging import words as salvaging_words
-
-        return salvaging_words.arrived(here=handed.salvaged)
-    if handed.just_made:
-        from healingjournal.ui.vault import words
-
-        return words.journal_made()
-    return ""

@@ -42,7 +42,7 @@ class MomentWays(QObject):
     where there is one. Both are set by the shell. `pins_changed` tells what is pinned to Ground.
     """
 
-    pins_changed = Signal(object)
+    pins_changed = Signal(object, object)  # the former ones, and those now
 
     def __init__(self, rooms: Rooms, start: Start, frame: Frame, locked: LockedPages) -> None:
         """Take the rooms, how this run began, the frame, and Ground, Help and Learn."""
@@ -119,7 +119,12 @@ class MomentWays(QObject):
         return [(one.id, one.name) for one in catalogue.shipped(lang)]
 
     def _help_beside(self) -> QWidget:
-        return self._locked.help_card(self.care_plan)
+        from healingjournal.ui.shell.help_beside import HelpDoors, help_beside
+
+        locked = self._locked
+        doors = HelpDoors(locked.help, locked.help_at, self.care_plan)
+        reach = locked.reachable(has_plan=self.care_plan is not None)
+        return help_beside(self._frame.look, reach, doors)
 
     def _look_on(
         self, asked: Asked, found: "list[ListLine]", after: int, done: "Callable[[Beside], None]"

@@ -102,6 +102,8 @@ class Wiring(QObject):
         self.moments = MomentWays(rooms, start, frame, locked)
         self.moments.days_ahead = self.steps.dates_ahead
         self._care.steps = self.steps.open
+        self.moments.care_plan = self._care.open
+        self.moments.pins_changed.connect(locked.pin_to_ground)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
 
     def begin(self, *, first: bool) -> None:

@@ -94,6 +94,10 @@ class HelpedView(QWidget):
             self._column.addWidget(part)
             part.show()  # at once, so that the keyboard can go there
 
+    def pins(self) -> tuple[str, ...]:
+        """Give what is pinned, as it is shown now."""
+        return self._page.chosen.pins
+
     def first(self) -> QWidget:
         """Give what the keyboard reaches first."""
         return self.shows[0] if self.shows else self.note
@@ -135,12 +139,13 @@ class HelpedView(QWidget):
         return row
 
     def _ways(self, one: Tried, name: str) -> QWidget:
-        pinned = one.what in self._page.chosen.pins
-        pin = self._button(words.unpin() if pinned else words.pin(), "pin", name)
-        pin.clicked.connect(lambda: self._pin(one.what))
         ways = QWidget()
         place = FlowLayout(0, at_end=True)
-        place.addWidget(pin)
+        if one.what in self._page.names:  # what is no exercise has no place in Ground
+            pinned = one.what in self._page.chosen.pins
+            pin = self._button(words.unpin() if pinned else words.pin(), "pin", name)
+            pin.clicked.connect(lambda: self._pin(one.what))
+            place.addWidget(pin)
         place.addWidget(self._hide(one.piece, name))
         ways.setLayout(place)
         return ways
@@ -215,7 +220,7 @@ class HelpedView(QWidget):
             again = self._button(words.show_hidden(), None, "")
             again.clicked.connect(lambda: self._choose(hidden=frozenset()))
             place.addWidget(again)
-        if self._page.helped.tried:
+        if any(one.what in self._page.names for one in self._page.helped.tried):
             place.addWidget(Label(self._look, words.pin_means(), "body", "quiet-ink"))
         end.setLayout(place)
         wraps(end)
