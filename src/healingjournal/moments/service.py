@@ -25,7 +25,7 @@ from healingjournal.moments.own_words import OwnWords, own_in
 from healingjournal.moments.when import read_when
 from healingjournal.vault.service import Vault
 
-SLICE = 400
+SLICE = 100
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ class Moments:
         return found
 
     def holding(self, holds: Callable[[Moment], bool], after: int = 0) -> Slice:
-        """Look through the next some hundred moments, newest first, for those that hold.
+        """Look through the next hundred moments, newest first, for those that hold.
 
         Asked slice by slice, so that whatever else waits for the journal comes between.
         """
