@@ -5311,10 +5311,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Aún no hay un número comprobado de estas.</translation>
     </message>
     <message>
-        <source>There is no checked number for this place yet.</source>
-        <translation>Aún no hay un número comprobado para este lugar.</translation>
-    </message>
-    <message>
         <source>There is room for twenty. One can be removed.</source>
         <translation>Caben veinte. Se puede quitar uno.</translation>
     </message>
@@ -5373,6 +5369,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Up: {name}</source>
         <translation>Subir: {name}</translation>
+    </message>
+    <message>
+        <source>We have no checked number for this place.</source>
+        <translation>No tenemos ningún número comprobado para este lugar.</translation>
     </message>
     <message>
         <source>Website: {how}</source>

@@ -166,4 +166,4 @@ def without_number(any_line: bool) -> str:
     """Say that there is no checked number, of the place or of these services."""
     if any_line:
         return translate("safety", "There is no checked number for these yet.")
-    return translate("safety", "There is no checked number for this place yet.")
+    return translate("safety", "We have no checked number for this place.")
