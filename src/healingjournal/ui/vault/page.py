@@ -13,7 +13,6 @@ from healingjournal.base.private import Private
 from healingjournal.settings.declared import Value
 from healingjournal.settings.outside import OutsideSettings
 from healingjournal.ui.kit.room_page import RoomPage
-from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault import words
 from healingjournal.ui.vault.doors import SheetMaker, VaultDoors, seems_new
@@ -284,6 +283,8 @@ class VaultPage(RoomPage):
     def _say(self, error: ToldError | None) -> None:
         view = self._views.here()
         if view is not None and error is not None:
+            from healingjournal.ui.kit.told import told
+
             view.notice.say(told(error))
 
     # ---- another folder ----

@@ -11,12 +11,10 @@ from healingjournal.settings.outside import OutsideSettings
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.mark import Mark
-from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.primary_button import PrimaryButton
 from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.soft_button import SoftButton
-from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault import words
 from healingjournal.ui.vault.chosen_ways import ChosenWays, any_chosen
@@ -25,7 +23,8 @@ from healingjournal.ui.vault.look_choices import LookChoices
 from healingjournal.ui.vault.named_phrase import NamedPhrase
 from healingjournal.ui.vault.narrow_layout import NarrowLayout
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what most openings never need
+    from healingjournal.ui.kit.notice_bar import NoticeBar
     from healingjournal.ui.vault.named_code import NamedCode
 
 _WIDE = 384
@@ -50,7 +49,7 @@ class UnlockView(QWidget):
         self._look = look
         self._by_code = False
         self._working = False
-        self.notice = NoticeBar(look)
+        self._notice: NoticeBar | None = None
         self.phrase = NamedPhrase(look, words.passphrase())
         self._code: NamedCode | None = None
         self.chosen: ChosenWays | None = None
@@ -79,6 +78,16 @@ class UnlockView(QWidget):
         self._show()
 
     # ---- what the page asks ----
+
+    @property
+    def notice(self) -> "NoticeBar":
+        """Give the line for a quiet word, made when first asked for: most openings need none."""
+        if self._notice is None:
+            from healingjournal.ui.kit.notice_bar import NoticeBar
+
+            self._notice = NoticeBar(self._look)
+            self._scroll.column.insertWidget(0, self._notice)
+        return self._notice
 
     @property
     def code(self) -> "NamedCode":
@@ -128,9 +137,14 @@ class UnlockView(QWidget):
         """Begin with empty fields, and a quiet word if there is one."""
         self.forget()
         self.work(False)
-        self.notice.hush()
+        self.hush()
         if notice:
             self.notice.say(notice)
+
+    def hush(self) -> None:
+        """Let the quiet word go, if there is one."""
+        if self._notice is not None:
+            self._notice.hush()
 
     def by_code(self) -> bool:
         """Tell whether the recovery code is asked for."""
@@ -140,7 +154,7 @@ class UnlockView(QWidget):
         """Ask for the recovery code, or for the passphrase again."""
         self._by_code = by_code
         self.forget()
-        self.notice.hush()
+        self.hush()
         self._show()
         self.first().setFocus()
 
@@ -148,11 +162,13 @@ class UnlockView(QWidget):
         """Send what is typed, unless something is under way."""
         if self._working:
             return
-        self.notice.hush()
+        self.hush()
         if self._by_code:
             self.code.say("")
             self.code_given.emit(self.code.code())
         elif not self.phrase.phrase().open():
+            from healingjournal.ui.kit.told import told
+
             self.phrase.say(told(RefusedError("passphrase_empty")))
             self.phrase.field.setFocus()
         else:
@@ -174,6 +190,8 @@ class UnlockView(QWidget):
 
     def wrong(self, error: WrongPassphraseError) -> None:
         """Say in one line that it does not fit; what was typed goes soon, or with the next key."""
+        from healingjournal.ui.kit.told import told
+
         plain = error.words_key == WrongPassphraseError.key
         if self._by_code:
             self.code.say(words.wrong_code() if plain else told(error))
@@ -191,7 +209,7 @@ class UnlockView(QWidget):
 
     def say_again(self) -> None:
         """Speak the language that is spoken now; what is typed stays."""
-        self.notice.hush()
+        self.hush()
         self.phrase.rename(words.passphrase())
         if self._code is not None:
             self._code.rename(words.code(), words.code_hint())
@@ -253,9 +271,8 @@ class UnlockView(QWidget):
         place = NarrowLayout(look, _WIDE, middle=True)
         middle.setLayout(place)
         place.addWidget(form)
-        scroll = ScrollPage(look, 0)
+        self._scroll = scroll = ScrollPage(look, 0)
         scroll.column.setContentsMargins(40, 8, 40, 24)
-        scroll.column.addWidget(self.notice)
         scroll.column.addStretch(1)
         scroll.column.addWidget(middle)
         scroll.column.addStretch(1)

@@ -12,7 +12,6 @@ from healingjournal.base.errors import (
     WrongPassphraseError,
 )
 from healingjournal.base.private import Private
-from healingjournal.ui.kit.told import told
 from healingjournal.ui.vault import words
 from healingjournal.ui.vault.doors import VaultDoors
 from healingjournal.ui.vault.tries import Tries
@@ -61,6 +60,8 @@ class Unlocking(QObject):
 
     def not_opened(self, error: Exception) -> None:
         """Say how it ended, and offer what there is to do about it."""
+        from healingjournal.ui.kit.told import told
+
         view = self._view
         view.work(False)
         view.phrase.field.forget_soon()
