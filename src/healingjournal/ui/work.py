@@ -54,6 +54,10 @@ class Work(Protocol):
         """Run what waits for the vault's thread, from a long command there, until `stopped`."""
         ...
 
+    def others_wait(self) -> bool:
+        """Tell a long command in the vault's thread whether anything waits for it."""
+        ...
+
 
 class _Landing(QObject):
     """Brings finished work over to the UI thread by one queued signal."""
@@ -127,6 +131,10 @@ class ThreadedWork:
         """Run what waits for the vault's thread, from a long command there, until `stopped`."""
         while self._waiting and not stopped():
             self._run_next()
+
+    def others_wait(self) -> bool:
+        """Tell a long command in the vault's thread whether anything waits for it."""
+        return bool(self._waiting)
 
     def _pool(self, workers: int) -> "ThreadPoolExecutor":
         from concurrent.futures import ThreadPoolExecutor
@@ -234,3 +242,7 @@ class InlineWork:
 
     def others_first(self, stopped: Callable[[], bool]) -> None:
         """Run nothing: here nothing ever waits."""
+
+    def others_wait(self) -> bool:
+        """Tell that nothing waits."""
+        return False

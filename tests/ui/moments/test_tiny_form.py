@@ -208,6 +208,9 @@ class Held:
     def others_first(self, stopped: Callable[[], bool]) -> None:
         self._inline.others_first(stopped)
 
+    def others_wait(self) -> bool:
+        return self._inline.others_wait()
+
     def let_go(self) -> None:
         while self.waiting:
             self.waiting.pop(0)()
