@@ -7,7 +7,7 @@ from pathlib import Path
 from healingjournal.base.errors import NewerError, RefusedError
 from healingjournal.transfer import found_folder
 from healingjournal.transfer.brought import Count, Step
-from healingjournal.transfer.carried import ADDED, HERE, Carried, PageOf
+from healingjournal.transfer.carried import ADDED, HERE, Carried
 from healingjournal.transfer.coming_pages import ComingPages
 from healingjournal.transfer.json_stream import items
 from healingjournal.transfer.new_folder import UNFINISHED
@@ -39,21 +39,22 @@ def bring_in(rooms: Rooms, folder: Path, count: Count, step: Step) -> None:
     pages = ComingPages(rooms, folder, count, step)
     ways: dict[str, Callable[[object], str]] = {"pages": pages.page, "drafts": pages.draft}
     for one in rooms.carried:
-        ways[one.key] = _way(one, pages.page_of)
+        ways[one.key] = _way(one, pages)
     _read(folder, JOURNAL, ways, count, pages.of)
     pages.look_for_others()
-    moments = {rooms.moments.key: _way(rooms.moments, pages.page_of)}
+    moments = {rooms.moments.key: _way(rooms.moments, pages)}
     if os.path.lexists(folder / MOMENTS):
         _read(folder, MOMENTS, moments, count, lambda _: None)
     else:
         count.leave(MOMENTS, "missing")
 
 
-def _way(carried: Carried, page_of: PageOf) -> Callable[[object], str]:
+def _way(carried: Carried, pages: ComingPages) -> Callable[[object], str]:
     def bring(row: object) -> str:
+        pages.beat()
         if not isinstance(row, dict):
             raise UnusableError("not_understood")
-        return carried.bring(row, page_of)
+        return carried.bring(row, pages.page_of)
 
     return bring
 

@@ -59,6 +59,10 @@ class ComingPages:
         """Hear how many pages there are to come."""
         self._most = most or None
 
+    def beat(self) -> None:
+        """Let those hear who wait, between things that are no pages."""
+        self._step(self._count.found, self._most)
+
     def page_of(self, old: str) -> tuple[EntryId, bool] | None:
         """Give what a page of the takeout became here, and whether it came with this import."""
         known = self._known
