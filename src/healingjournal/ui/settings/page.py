@@ -40,13 +40,15 @@ _LIST_WIDE, _GAP = 176, 32
 class SettingsPage(RoomPage):
     """Shows what holds and sends what is chosen; keeps nothing itself.
 
-    Asks for the pages with passphrase and code, with the backups and with the packs, and for a
-    part of what can be done when someone else has seen the journal: phrase, code, backups or pages.
+    Asks for the pages with passphrase and code, with the backups, with what goes out and comes in
+    and with the packs, and for a part of what can be done when someone else has seen the journal:
+    phrase, code, backups or pages.
     """
 
     set_requested = Signal(str, object)
     keys_requested = Signal()
     backups_requested = Signal()
+    transfer_requested = Signal()
     erase_requested = Signal()
     packs_requested = Signal()
     seen_part_requested = Signal(str)
@@ -167,6 +169,7 @@ class SettingsPage(RoomPage):
             privacy.seen_requested.connect(self._open_seen)
             privacy.keys_requested.connect(self.keys_requested)
             privacy.backups_requested.connect(self.backups_requested)
+            privacy.transfer_requested.connect(self.transfer_requested)
             privacy.erase_requested.connect(self.erase_requested)
             return privacy
         if section == SEEN:

@@ -29,6 +29,7 @@ class PrivacySection(QWidget):
     seen_requested = Signal()
     keys_requested = Signal()
     backups_requested = Signal()
+    transfer_requested = Signal()
     erase_requested = Signal()
 
     def __init__(
@@ -51,6 +52,7 @@ class PrivacySection(QWidget):
         self.card = ProtectionRows(look)
         self.keys = _door(look, "keys", self.keys_requested)
         self.backups = _door(look, "backups", self.backups_requested)
+        self.transfer = _door(look, "transfer", self.transfer_requested)
         self.seen = _door(look, "seen", self.seen_requested)
         self.limits = _door(look, "limits", self.limits_requested)
         self.erase = _door(look, "erase", self.erase_requested)
@@ -95,7 +97,7 @@ class PrivacySection(QWidget):
 
     def ways(self) -> list[PressCard]:
         """Give the doors under the protections, in order."""
-        return [self.keys, self.backups, self.seen, self.limits, self.erase]
+        return [self.keys, self.backups, self.transfer, self.seen, self.limits, self.erase]
 
     def check(self) -> None:
         """Look at every protection again: the window's here, all else in the journal's thread."""

@@ -50,6 +50,16 @@ class HeldValues(QObject):
             self._store(lambda: keep(self._vault.kept, key, value))
         self.changed.emit(key, value)
 
+    def take(self, values: dict[str, Value]) -> None:
+        """Take settings that came into the journal otherwise, and let those know whom they change.
+
+        They are in it already.
+        """
+        for key, value in values.items():
+            if self._values.get(key) != value:
+                self._values[key] = value
+                self.changed.emit(key, value)
+
     def keep_for(self, room: str, key: str, value: "Storable") -> None:
         """Keep in the journal what a room without a store must remember."""
         self._store(lambda: self._vault.kept.put(room, key, value))

@@ -173,6 +173,15 @@ class LockedPages(QObject):
         self._own = own
         self.keep_requested.emit("safety", "own_numbers", own)
 
+    def take_brought(self, own: "list[Json]", personal: "Personal", rooms: "Rooms") -> None:
+        """Take own numbers, and what is kept for Ground, that came in from elsewhere."""
+        self._own = own
+        self._ground_ways().take(personal, rooms.moments, self._frame)
+        if self._ground_made is not None:
+            self._ground_ways().tell(self._ground_made)
+        if self._help_made is not None:
+            self._help_made.set_open(own)
+
     def _take_bookmarks(self, bookmarks: "list[Json]") -> None:
         self._bookmarks = bookmarks
         self.keep_requested.emit("learn", "bookmarks", bookmarks)

@@ -25,6 +25,7 @@ class Place(Enum):
     KEYS = "keys"
     BACKUPS = "backups"
     PACKS = "packs"
+    TRANSFER = "transfer"
     CARE = "care"
     LEARN = "learn"
     HELP = "help"

@@ -16,6 +16,7 @@ from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.pack_ways import PackWays
 from healingjournal.ui.shell.rooms import Rooms, Start
 from healingjournal.ui.shell.speaking import spoken_by
+from healingjournal.ui.shell.transfer_ways import TransferWays
 
 if TYPE_CHECKING:
     from healingjournal.ui.settings.page import SettingsPage
@@ -46,12 +47,21 @@ class SettingsWays(QObject):
         self._held = held
         self._read_back = read_back
         self.backups = BackupWays(rooms.vault, start.doors.backups, frame)
-        self._key_ways = KeyWays(rooms.vault, frame, self.backups.busy)
+        self.transfer = TransferWays(rooms, start, frame, held)
+        self._key_ways = KeyWays(rooms.vault, frame, self._copying)
         self._pack_ways = PackWays(rooms.vault, rooms.prompts, frame)
         self._card = PlainCard(start.outside)
         self._page: SettingsPage | None = None
         held.changed.connect(self._value_changed)
         frame.navigation.offer(Place.SETTINGS, self._make)
+
+    def stop_slow(self) -> None:
+        """Drop what is not whole: the journal is about to be closed."""
+        self.backups.stop()
+        self.transfer.stop()
+
+    def _copying(self) -> bool:
+        return self.backups.busy() or self.transfer.busy()
 
     def _value_changed(self, key: str, value: Value) -> None:
         if key == "others_use" and value is True:
@@ -98,6 +108,7 @@ class SettingsWays(QObject):
         page.set_requested.connect(self._held.put)
         page.keys_requested.connect(self._key_ways.open)
         page.backups_requested.connect(self.backups.open)
+        page.transfer_requested.connect(self.transfer.open)
         page.packs_requested.connect(self._pack_ways.open)
         page.erase_requested.connect(lambda: self.erase_requested.emit(self._rooms.vault.folder))
         page.offer_card(self._card)

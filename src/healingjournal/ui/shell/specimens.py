@@ -25,7 +25,7 @@ from healingjournal.ui.today.specimens import SPECIMENS as TODAY
 from healingjournal.ui.vault.specimens import SPECIMENS as VAULT
 
 _HERE = {"prompts": "write", "sharing": "bring", "grounding": "ground", "vault": "settings",
-         "careplan": "care"}
+         "careplan": "care", "transfer": "settings"}
 _SMALL: tuple[tuple[str, str, Specimens], ...] = (
     ("vault", "default", VAULT),
     ("vault", "first welcome", VAULT),

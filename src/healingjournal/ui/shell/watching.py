@@ -53,7 +53,7 @@ class Watching(QObject):
             return
         guard.unsaved = wiring.unsaved
         guard.held = wiring.reading_aloud
-        guard.stop_slow = wiring.settings.backups.stop
+        guard.stop_slow = wiring.settings.stop_slow
         wiring.settings.protections = self._protections
         if declared("screen_shield").does_something():
             from healingjournal.ui.shell.screen_shield import ScreenShield

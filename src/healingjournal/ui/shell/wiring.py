@@ -28,6 +28,7 @@ from healingjournal.ui.shell.speaking import spoken_by
 from healingjournal.ui.shell.steps_ways import StepsWays
 
 if TYPE_CHECKING:
+    from healingjournal.grounding.personal import Personal
     from healingjournal.prompts.pack import Prompt
     from healingjournal.ui.journal.page import JournalPage
     from healingjournal.ui.journal.question import Question
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from healingjournal.ui.prompts.page import PromptsPage
     from healingjournal.ui.sharing.page import BringPage
     from healingjournal.ui.today.page import TodayPage
+    from healingjournal.vault.kept import Json
 
 PLACE_OF_ROOM = {
     "today": Place.TODAY,
@@ -49,7 +51,8 @@ PLACE_OF_ROOM = {
 READS_AGAIN = {Place.TODAY, Place.BRING}  # shown meanwhile, they hold what a fact may change
 ROOM_OF_PLACE = {place: room for room, place in PLACE_OF_ROOM.items()}
 ROOM_OF_PLACE[Place.CHAPTERS] = "journal"
-ROOM_OF_PLACE |= dict.fromkeys((Place.KEYS, Place.BACKUPS, Place.PACKS, Place.ERASE), "settings")
+_IN_SETTINGS = (Place.KEYS, Place.BACKUPS, Place.PACKS, Place.TRANSFER, Place.ERASE)
+ROOM_OF_PLACE |= dict.fromkeys(_IN_SETTINGS, "settings")
 
 
 class Wiring(QObject):
@@ -105,6 +108,7 @@ class Wiring(QObject):
         self.moments.care_plan = self._care.open
         self.moments.pins_changed.connect(locked.pin_to_ground)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
+        self.settings.transfer.came.connect(self._came)
 
     def begin(self, *, first: bool) -> None:
         """Show Today; after a first opening a blank page, unless Ground is up already."""
@@ -339,6 +343,9 @@ class Wiring(QObject):
         self._navigation.go(Place.JOURNAL)
         if self._journal is not None:
             self._journal.write_on(self._asked(prompt), Beginning(way, line))
+
+    def _came(self, own: "list[Json]", personal: "Personal") -> None:
+        self._locked.take_brought(own, personal, self._rooms)
 
     def _question_of(self, prompt: PromptId) -> "Question | None":
         try:

@@ -16,6 +16,10 @@ def doors() -> dict[str, str]:
         "backups_more": translate(
             "settings", "What lies beside the journal. Make one, try one, or remove one."
         ),
+        "transfer": translate("settings", "Take out and bring in"),
+        "transfer_more": translate(
+            "settings", "All of it in open formats, outside the journal. Or pages from files."
+        ),
         "erase": translate("settings", "Emergency erase"),
         "erase_more": translate(
             "settings", "Erase this journal for good. What it cannot reach is said first."

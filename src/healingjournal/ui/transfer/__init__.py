@@ -1,0 +1,1 @@
+"""Taking everything out, and bringing pages in, as it can be seen."""
