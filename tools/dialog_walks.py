@@ -24,11 +24,19 @@ def to_the_pack(person: "Person", words: list[str]) -> None:
     _to_a_dialog(person, words, "Pace", "Prompt packs", "Choose a file")
 
 
-def _to_a_dialog(person: "Person", words: list[str], *names: str) -> None:
+def to_the_way_out(person: "Person", words: list[str]) -> None:
+    """Open, write, and ask into which folder everything goes."""
+    names = ("Privacy", "Take out and bring in", "Choose a folder for it")
+    _to_a_dialog(person, words, *names, field="Directory")
+
+
+def _to_a_dialog(
+    person: "Person", words: list[str], *names: str, field: str = "File &name"
+) -> None:
     _writes(person, words)
     for name in ("Settings", *names):
         person.press(name)
-    person.waits_to_see("File &name")
+    person.waits_to_see(field)
     _say("a dialog")
 
 

@@ -18,6 +18,7 @@ TRIED = {
     "kit/menu_button.py QMenu": "to_a_menu",
     "prompts/packs/pack_dialog.py QFileDialog": "to_the_pack",
     "sharing/place_dialog.py QFileDialog": "to_the_dialog",
+    "transfer/places.py QFileDialog": "to_the_way_out",
     "vault/backup_dialog.py QFileDialog": "to_the_backup",
     "vault/folder_dialog.py QFileDialog": "",
 }

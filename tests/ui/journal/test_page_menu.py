@@ -210,3 +210,9 @@ def test_the_menu_finds_words_and_shows_only_the_page(page: JournalPage, write: 
     assert write.sheet.finding.isVisible()
     write.beside.menu.chosen.emit("alone")
     assert not page.with_rail()
+
+
+def test_the_menu_goes_from_tags_over_pictures_and_the_seal_to_chapters(write: WriteFace) -> None:
+    keys = [key for key, _ in write.beside._offered]
+    first = keys.index("tags")
+    assert keys[first : first + 5] == ["tags", "picture", "drawing", "seal", "chapters"]

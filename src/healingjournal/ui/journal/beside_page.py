@@ -105,10 +105,15 @@ class BesidePage(QWidget):
         own = [self.day, self.other_day.field, self.menu, self.tags.field]
         return [*self.choices.values(), *own, self.seal.button, self.seal.day.field, self.hidden]
 
-    def offer_more(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer more in the menu of the page, by key and word, after the tags."""
+    def offer_more(
+        self, choices: Sequence[tuple[str, str]], last: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Offer more in the menu of the page, by key and word: after the tags, and after the seal.
+
+        So they stand in the order tags, picture, drawing, seal, chapter.
+        """
         own = list(writing_words.page_choices().items())
-        self._offered = [*own[:2], *choices, *own[2:]]
+        self._offered = [*own[:2], *choices, own[2], *last, *own[3:]]
         self.menu.offer(self._offered)
 
     def add_part(self, part: QWidget) -> None:

@@ -28,6 +28,7 @@ from healingjournal.ui.journal.list_reading import ListReading, Shown
 from healingjournal.ui.journal.listing import Listing
 from healingjournal.ui.journal.opened.held import StillHeld
 from healingjournal.ui.journal.opened.opened_page import OpenedPage
+from healingjournal.ui.journal.opened.standing import StandingPart
 from healingjournal.ui.journal.page_list import PageList
 from healingjournal.ui.journal.pictures.shelf import PictureShelf
 from healingjournal.ui.journal.pictures.strip import PictureStrip
@@ -90,6 +91,7 @@ class JournalFace(QWidget):
             self._listing, work, Shown(self.list, self.told, self.going), self.asked
         )
         self.opened = OpenedPage(journal, work, self.pane, clock)
+        self.standing = StandingPart(work, self.pane.standing)
         self.chapter_way = ChapterWay(journal, work, look, self.pane, self.opened)
         self._lay_out()
         self._connect()
@@ -146,6 +148,7 @@ class JournalFace(QWidget):
         self.opened.closed.connect(self.close_page)
         self.opened.said.connect(self.notice.say)
         self.opened.failed.connect(self._failed)
+        self.standing.failed.connect(self._failed)
         self.going.settled.connect(self.reading.read)
         self.going.failed.connect(self._failed)
         self._look.changed.connect(self._arrange)
@@ -155,7 +158,8 @@ class JournalFace(QWidget):
         """Let Tab follow the reading order, the pictures there are now included."""
         pane = self.pane
         chain = [self.field, self.field.wipe, *self.ways.stops(), self.list]
-        chain += [pane.view, *self.pictures.small, pane.back, pane.more, pane.seal, pane.menu]
+        chain += [pane.view, *self.pictures.small, pane.back, pane.more]
+        chain += [pane.standing, pane.seal, pane.menu]
         chain += [self.chapters]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
@@ -173,6 +177,7 @@ class JournalFace(QWidget):
         if not self.reading.short:
             self.reading.read()
         self.opened.refresh()
+        self.standing.show_page(self.opened.entry)
 
     def begin(self) -> None:
         """Show the months, with no page open and nothing asked."""
@@ -289,6 +294,7 @@ class JournalFace(QWidget):
     def _page_turned(self) -> None:
         entry = self.opened.entry
         self.notice.hush()
+        self.standing.show_page(entry)
         if entry is None or entry.seal is not None:
             self.pictures.show_none()
         else:

@@ -18,6 +18,7 @@ from healingjournal.ui.journal import words
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_reading import Others
 from healingjournal.ui.journal.opened.held import StillHeld
+from healingjournal.ui.journal.opened.standing import Standings
 from healingjournal.ui.journal.pictures.over_page import OverPage
 from healingjournal.ui.journal.question import DRAWING, Beginning, Question
 from healingjournal.ui.journal.write_face import WriteFace
@@ -74,6 +75,8 @@ class JournalPage(RoomPage):
         self._read: JournalFace | None = None
         # By it a deleted page names the backups that still hold it.
         self.still_held: StillHeld | None = None
+        # By it the page one reads says whether it may be brought along.
+        self.standings: Standings | None = None
         # By it the search finds what lies in another room.
         self.beside: Others | None = None
         self._stack = QStackedLayout(self)
@@ -304,6 +307,7 @@ class JournalPage(RoomPage):
             )
             made.ask_backups(self.still_held)
             made.reading.others = self.beside
+            made.standing.standings = self.standings
             made.beside_requested.connect(self.beside_requested)
             made.edit_requested.connect(self._open_entry)
             made.draft_requested.connect(self.open_draft)

@@ -19,6 +19,7 @@ from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.empty_state import EmptyState
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hairline import Hairline
+from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface
@@ -36,7 +37,7 @@ class ReadingPane(QWidget):
     """Shows one page, a step with it, or none; each step is made when it is first shown.
 
     Whoever has one more way for the page adds it to `menu` (`add_way`) and hears its key by
-    `way_requested`.
+    `way_requested`. `standing` is for whoever knows where the page stands.
     """
 
     new_requested = Signal()
@@ -67,6 +68,7 @@ class ReadingPane(QWidget):
         self.view = ReadingView(look)
         self.back = SoftButton(look, kit_words.back(), "left")
         self.more = SoftButton(look, words.write_more(), "write")
+        self.standing = MenuButton(look, "", "along")
         self.seal = SoftButton(look, opened_words.seal(), "seal")
         self.menu = PageMenu(look)
         self.back.clicked.connect(self.close_requested)
@@ -93,7 +95,7 @@ class ReadingPane(QWidget):
         start = QWidget()
         row = FlowLayout(8)
         start.setLayout(row)
-        for way in (self.back, self.more, self.seal):
+        for way in (self.back, self.more, self.standing, self.seal):
             row.addWidget(way)
         actions = QWidget()
         line = QHBoxLayout(actions)

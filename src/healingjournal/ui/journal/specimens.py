@@ -13,6 +13,7 @@ from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
 from healingjournal.ui.journal.opened import specimens as opened_specimens
+from healingjournal.ui.journal.opened.standing import Standing, Standings
 from healingjournal.ui.journal.page import JournalPage
 from healingjournal.ui.journal.pictures import words as picture_words
 from healingjournal.ui.journal.pictures.made_up import MadeUpPictures
@@ -107,7 +108,13 @@ def _with_first_lines(key: str) -> Value:
 
 def _page(kit: SpecimenKit, journal: MadeUpJournal, *, first_lines: bool = False) -> JournalPage:
     values = _with_first_lines if first_lines else _values
-    return JournalPage(journal, kit.work, kit.look, kit.clock, values)
+    page = JournalPage(journal, kit.work, kit.look, kit.clock, values)
+    page.standings = Standings(lambda: True, _standing, _standing, lambda: "Bring along")
+    return page
+
+
+def _standing(*_given: str) -> Standing:
+    return Standing("Maybe", "maybe", (("maybe", "Maybe"),))
 
 
 def _write(

@@ -75,7 +75,7 @@ class WriteFace(QWidget):
         self.pictures = PicturesOnPage(
             journal.pictures, work, look, self._written, self.sheet.text, self.notice
         )
-        self.beside.offer_more([*self.pictures.ways(), self.chapters.way()])
+        self.beside.offer_more(self.pictures.ways(), [self.chapters.way()])
         self.footer = FlowFooter(look)
         self.finish = PrimaryButton(look, kit_words.finish())
         self.footer.add(self.finish)

@@ -243,7 +243,7 @@ class Wiring(QObject):
             self._look,
             self._work,
             self._start.clock,
-            bring_along=lambda: bool(self.value("bring_along")),
+            bring_along=self._brings_along,
             open_page=self._rooms.journal.open_page,
             near_meeting=self.steps.near,
         )
@@ -260,6 +260,7 @@ class Wiring(QObject):
 
     def _make_journal(self) -> "JournalPage":
         from healingjournal.ui.journal.page import JournalPage
+        from healingjournal.ui.shell.consent_ways import standings_of
 
         page = JournalPage(
             self._rooms.journal,
@@ -270,6 +271,7 @@ class Wiring(QObject):
             self._question_of,
         )
         page.still_held = self.settings.backups.pages_held
+        page.standings = standings_of(self._rooms.sharing, self._brings_along)
         if self._journal is not None:
             page.waits = self._journal.written()
         page.face_changed.connect(self._frame.reframed)
@@ -309,7 +311,7 @@ class Wiring(QObject):
         page.lend(
             lent_by(
                 self._rooms,
-                lambda: bool(self.value("bring_along")),
+                self._brings_along,
                 lambda: spoken_by(self._start.outside),
             )
         )
@@ -343,6 +345,9 @@ class Wiring(QObject):
         self._navigation.go(Place.JOURNAL)
         if self._journal is not None:
             self._journal.write_on(self._asked(prompt), Beginning(way, line))
+
+    def _brings_along(self) -> bool:
+        return bool(self.value("bring_along"))
 
     def _came(self, own: "list[Json]", personal: "Personal") -> None:
         self._locked.take_brought(own, personal, self._rooms)

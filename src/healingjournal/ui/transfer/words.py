@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from healingjournal.base.errors import RefusedError
 from healingjournal.transfer.brought import Brought
 from healingjournal.transfer.forms import MARKDOWN, OWN, TEXT
 from healingjournal.transfer.skipped import Skipped
 from healingjournal.transfer.takeout import TakenOut
-from healingjournal.ui.kit.told import told
+from healingjournal.ui.kit.told import told_sentences
 
 translate = QCoreApplication.translate
 
@@ -186,9 +185,9 @@ def left(one: Skipped) -> str:
         sentence = translate("transfer", "{count} of these are here already, and stay as they are.")
         why = sentence.format(count=_number(one.count))
     else:
-        known = _of_journal() | _of_files()
         # A reason that is also a failure elsewhere has its sentence there.
-        why = known.get(one.why) or told(RefusedError(one.why))
+        known = told_sentences() | _of_journal() | _of_files()
+        why = known.get(one.why, known["not_understood"])
     return translate("transfer", "{where}: {why}").format(where=_shown(one.where), why=why)
 
 
