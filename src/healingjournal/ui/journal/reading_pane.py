@@ -11,6 +11,7 @@ from healingjournal.journal.entry import Entry, Version
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.opened import words as opened_words
 from healingjournal.ui.journal.opened.page_menu import PageMenu
+from healingjournal.ui.journal.opened.standing import StandingMenu
 from healingjournal.ui.journal.opened.step_card import StepCard
 from healingjournal.ui.journal.reading_view import ReadingView
 from healingjournal.ui.kit import days
@@ -19,7 +20,6 @@ from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.empty_state import EmptyState
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hairline import Hairline
-from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface
@@ -68,7 +68,7 @@ class ReadingPane(QWidget):
         self.view = ReadingView(look)
         self.back = SoftButton(look, kit_words.back(), "left")
         self.more = SoftButton(look, words.write_more(), "write")
-        self.standing = MenuButton(look, "", "along")
+        self.standing = StandingMenu(look)
         self.seal = SoftButton(look, opened_words.seal(), "seal")
         self.menu = PageMenu(look)
         self.back.clicked.connect(self.close_requested)

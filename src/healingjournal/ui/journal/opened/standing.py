@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import Entry
 from healingjournal.ui.kit.menu_button import MenuButton
+from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
 
@@ -28,12 +29,22 @@ class Standings(NamedTuple):
     about: Callable[[], str]
 
 
+class StandingMenu(MenuButton):
+    """The word for where the page stands, as a soft button beside the others."""
+
+    def __init__(self, look: Look) -> None:
+        """Take the look; it is hidden until something is known."""
+        super().__init__(look, "", "along")
+        self._plain = False
+        self.hide()
+
+
 class StandingPart(QObject):
     """Keeps the menu true to the page that is shown; hidden where nobody keeps such a thing."""
 
     failed = Signal(object)
 
-    def __init__(self, work: Work, menu: MenuButton) -> None:
+    def __init__(self, work: Work, menu: StandingMenu) -> None:
         """Take the work, and the menu that stands beside the page."""
         super().__init__(menu)
         self._work = work
@@ -41,7 +52,6 @@ class StandingPart(QObject):
         self._entry: EntryId | None = None
         self.standings: Standings | None = None
         menu.chosen.connect(self._put)
-        menu.hide()
 
     def show_page(self, page: Entry | None) -> None:
         """Show where a page stands; of a sealed one, or of none, nothing is shown."""

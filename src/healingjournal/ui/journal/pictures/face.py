@@ -14,6 +14,7 @@ from healingjournal.ui.journal import words as journal_words
 from healingjournal.ui.journal.pictures import words
 from healingjournal.ui.journal.pictures.decoding import shown
 from healingjournal.ui.journal.pictures.large_picture import LargePicture
+from healingjournal.ui.journal.pictures.size_row import SizeRow
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.label import Label
@@ -50,6 +51,7 @@ class PictureFace(QWidget):
         self._picture: PictureId | None = None
         self._kept_words = ""
         self.large = LargePicture(look)
+        self.size_row = SizeRow(look, self.large)
         self.field = Field(look, words.alt())
         self.asked = Named(look, words.alt(), self.field, words.alt_hint())
         self.words = Label(look, "", "page").reads()
@@ -81,7 +83,11 @@ class PictureFace(QWidget):
         aside.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
-        self._sides.addWidget(self.large, 1)
+        seen = QVBoxLayout()
+        seen.setSpacing(8)
+        seen.addWidget(self.large, 1)
+        seen.addWidget(self.size_row)
+        self._sides.addLayout(seen, 1)
         self._sides.addWidget(self._aside)
         scroll = ScrollPage(self._look, 16)
         scroll.column.setContentsMargins(40, 8, 40, 24)

@@ -1,6 +1,6 @@
 """Every sentence about pictures of a page."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
@@ -122,11 +122,32 @@ def bring_back() -> str:
     return translate("journal", "Bring it back")
 
 
+def sizes() -> dict[str, str]:
+    """Name what makes a picture larger or smaller."""
+    return {
+        "larger": translate("journal", "Larger"),
+        "smaller": translate("journal", "Smaller"),
+        "whole": translate("journal", "All of it"),
+    }
+
+
+def times(level: float) -> str:
+    """Say how many times as large a picture is as when all of it is seen."""
+    if level == 1:
+        return translate("journal", "All of it is seen.")
+    number = f"{level:g}".replace(".", QLocale().decimalPoint())
+    return translate("journal", "{number} times as large").format(number=number)
+
 
 def lines() -> list[str]:
     """Say what the face with one picture can do."""
     return [
         translate("journal", "One picture, as large as it fits. It opens in no other program."),
+        translate(
+            "journal",
+            "Ctrl and plus makes it larger, Ctrl and minus smaller, Ctrl and zero shows all of "
+            "it. While it is larger, arrows move it.",
+        ),
         translate("journal", "Words for it can be given here, or not. They are kept as you go."),
         translate("journal", "Esc goes back to the page."),
     ]
