@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from healingjournal.base.errors import CannotWriteError
@@ -11,12 +12,15 @@ from healingjournal.base.ids import EntryId
 from healingjournal.journal.chapter import ChapterId, ForewordAdded
 from healingjournal.journal.chapters import Chapters
 from healingjournal.journal.entry import Page, Seal
+from healingjournal.journal.picture import Place, in_text
 from healingjournal.ui.journal.chapters import words
 from healingjournal.ui.journal.chapters.chooser import ChapterChooser
+from healingjournal.ui.journal.pictures.decoding import file_of
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork
+from tests.journal import picture_bytes as made
 from tests.ui.journal.chapters.conftest import Gathering
 
 SAID = words.forewords()
@@ -150,6 +154,34 @@ def test_a_chapter_reads_from_its_foreword_to_its_last_page(gathering: Gathering
     assert "Text 0." not in read_text(gathering)
     assert "Page 0" not in read_text(gathering)
     assert words.pages()["sealed"] in read_text(gathering)
+
+
+def test_pictures_stand_in_what_is_read_where_their_words_stand(gathering: Gathering) -> None:
+    chapter = gathering.chapter("Home", pages=2)
+    first, second = gathering.entries(chapter)
+    small = file_of(QImage(QSize(8, 6), QImage.Format.Format_RGB32))
+    ids = []
+    for entry, given in ((first, small), (second, b"")):
+        pictures = gathering.journal.pictures
+        added = pictures.add(Place(entry=entry), made.png(), given, alt="A heron").picture
+        ids.append(added)
+        text = f"Before.\n\n{in_text(added, 'A heron')}\n\nAfter."
+        gathering.journal.edit(entry, Page(text))
+    gathering.overview.open(chapter)
+    gathering.overview.card.read.click()
+    view = gathering.reading.view
+    assert "![" not in read_text(gathering)
+    assert read_text(gathering).count("A heron") == 2
+    for one in ids:
+        image = view.loadResource(2, f"picture:{one}")
+        assert isinstance(image, QImage)
+        assert image.width() > 1
+    gathering.journal.marks.seal(first, Seal())
+    gathering.page.stop()
+    gathering.overview.card.read.click()
+    assert set(view._pictures) == {ids[1]}
+    gathering.page.leave()
+    assert view._pictures == {}
 
 
 def test_a_long_chapter_is_read_part_by_part(gathering: Gathering) -> None:

@@ -137,7 +137,9 @@ class ChaptersPage(ViewsPage):
 
     def _read(self, chapter: ChapterId, start: int) -> None:
         if self._reading is None:
-            self._reading = ReadView(self._journal.chapters, self._work, self._look)
+            self._reading = ReadView(
+                self._journal.chapters, self._journal.pictures, self._work, self._look
+            )
             self._reading.back_requested.connect(self.back)
         self._reading.begin(chapter, start)
         self._go(self._reading)

@@ -1,14 +1,16 @@
 """Reading a chapter through as one, a window of pages at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
 from healingjournal.journal.chapter import Chapter, ChapterId, ReadPart
 from healingjournal.journal.chapters import Chapters
+from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal.chapters import words
+from healingjournal.ui.journal.chapters.pictures_through import PicturesThrough
 from healingjournal.ui.journal.chapters.through import through_html
 from healingjournal.ui.journal.chapters.view import View
 from healingjournal.ui.journal.reading import plain_html
@@ -33,8 +35,10 @@ class ReadView(View):
 
     back_requested = Signal()
 
-    def __init__(self, chapters: Chapters, work: Work, look: Look) -> None:
-        """Take the chapters, the work and the look."""
+    def __init__(
+        self, chapters: Chapters, pictures: Pictures, work: Work, look: Look
+    ) -> None:
+        """Take the chapters, the pictures, the work and the look."""
         super().__init__()
         said = words.reading()
         self._chapters = chapters
@@ -47,6 +51,8 @@ class ReadView(View):
         self._serial = 0
         self._named: list[str] = []
         self.view = ReadingView(look)
+        self._pictures = PicturesThrough(pictures, work, self)
+        self._pictures.seen.connect(self._show_pictures)
         self.back = SoftButton(look, said["back"], "left")
         self.before = SoftButton(look, said["before"], "up")
         self.on = SoftButton(look, said["on"], "down")
@@ -112,6 +118,7 @@ class ReadView(View):
     @override
     def leave(self) -> None:
         self._serial += 1
+        self._pictures.forget()
         self.view.clear_page()
 
     # ---- inside ----
@@ -158,12 +165,17 @@ class ReadView(View):
         title = chapter.title or words.said()["untitled"]
         self.view.show_page(words.said()["read"], title, html, "")
         self._soften()
+        self._pictures.read(read.pages)
         self._next = read.next_start
         held = self.before.hasFocus() or self.on.hasFocus()
         self.before.setVisible(len(self._starts) > 1)
         self.on.setVisible(read.next_start is not None)
         if held:
             self.view.setFocus()
+
+    def _show_pictures(self, images: dict[str, QImage]) -> None:
+        self.view.show_pictures(images)
+        self._soften()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ToldError):

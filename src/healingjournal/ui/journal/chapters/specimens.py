@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import EntryLine
+from healingjournal.journal.picture import in_text
 from healingjournal.settings.declared import declared
 from healingjournal.ui.journal.chapters.chapter_part import ChapterPart
 from healingjournal.ui.journal.chapters.chooser import ChapterChooser
@@ -18,6 +19,8 @@ from healingjournal.ui.journal.chapters.page import ChaptersPage
 from healingjournal.ui.journal.made_up import MadeUpJournal
 from healingjournal.ui.journal.made_up import page as made_up
 from healingjournal.ui.journal.page import JournalPage
+from healingjournal.ui.journal.pictures.made_up import MadeUpPictures
+from healingjournal.ui.journal.pictures.specimens import made_up as one_made_up
 from healingjournal.ui.kit.scroll_page import ScrollPage
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
@@ -44,6 +47,7 @@ PAGES = [
     made_up(3, date(2026, 5, 9), "A sealed one", "Not shown."),
     made_up(4, date(2026, 6, 21), "Downhill", "Both brakes work. So does saying no."),
 ]
+_ALT = "The blue bicycle by the gate"
 _SEALED = PAGES[2].id
 Make = Callable[[SpecimenKit], QWidget]
 
@@ -172,6 +176,20 @@ def _read(made: Callable[[], MadeUpChapters]) -> Make:
     return make
 
 
+def _read_pictures(kit: SpecimenKit) -> QWidget:
+    picture, content = one_made_up(kit, "a" * 26, (640, 420), _ALT)
+    ride = f"Twice round the square.\n\n{in_text(picture.id, _ALT)}\n\nAnd a pear."
+    page = made_up(1, date(2026, 3, 1), "The first ride", ride)
+    journal = _Journal([page])
+    journal.chapters = MadeUpChapters(_TITLES, [page])
+    journal.pictures = MadeUpPictures([(picture, content)])
+    chapters = ChaptersPage(journal, kit.work, kit.look)
+    chapters.arrive()
+    chapters.overview.open("0")
+    chapters.overview.card.read.click()
+    return chapters
+
+
 def _putting(kit: SpecimenKit) -> QWidget:
     page, inside = _inside(_some(), kit)
     inside.put_in.click()
@@ -228,6 +246,7 @@ CHAPTER_SPECIMENS: Specimens = {
     "chapter foreword empty": _foreword(""),
     "chapter foreword not kept": _foreword("It was also light.", keep=True, fault="full"),
     "chapter read through": _read(_some),
+    "chapter read through with a picture": _read_pictures,
     "chapter read through, nothing yet": _read(lambda: MadeUpChapters(_TITLES)),
     "chapter chooser": _chooser(_TITLES),
     "chapter chooser none": _chooser([]),
