@@ -11,7 +11,7 @@ from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.theme.look import Look
 
 _WATCH, _SLOWER, _QUICKER, _STILL, _WORDS = "watch", "slower", "quicker", "still", "words"
-_SAY = "say"
+_SAY, _TONE = "say", "tone"
 _APART = ({_SLOWER, _QUICKER},)
 
 
@@ -83,6 +83,19 @@ class BreathChips(QWidget):
     def says(self) -> bool:
         """Tell whether each turn is said to a screen reader."""
         return _SAY in self._held
+
+    def tone(self) -> bool:
+        """Tell whether a soft tone is wanted."""
+        return _TONE in self._held
+
+    def offer_tone(self, *, offered: bool) -> None:
+        """Offer the tone, or not where sound is left out."""
+        self.group.chip(_TONE).setVisible(offered)
+
+    def leave_tone(self) -> None:
+        """Choose no tone, without telling."""
+        self._held = self._held - {_TONE}
+        self.group.chip(_TONE).setChecked(False)
 
     def paced(self, session: Session, now: float) -> Session:
         """Give the session at the pace that is chosen, from its next round on."""

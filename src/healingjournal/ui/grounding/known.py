@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
+
+if TYPE_CHECKING:
+    from healingjournal.ui.grounding.sounding.speaker import Opener
+    from healingjournal.ui.work import Work
 
 Own = Mapping[str, tuple[str, ...]]
 HELD_BACK = "HELD-BACK"  # the same as in `personal`, which the locked Ground does not load
@@ -15,13 +20,20 @@ class Known:
     """Held by the page and by the player, so that neither needs the other.
 
     `own` are the person's own lines by what they are for, None while locked; `favourites` are
-    ids, in the order they were chosen.
+    ids, in the order they were chosen. A tone is played by `work`, and by `opened` in place of
+    the sound system.
     """
 
     lang: str = catalogue.SPOKEN
     left_out: tuple[str, ...] = ()
     own: Own | None = field(default=None, repr=False)
     favourites: tuple[str, ...] = ()
+    work: "Work | None" = field(default=None, repr=False)
+    opened: "Opener | None" = field(default=None, repr=False)
+
+    def toned(self) -> bool:
+        """Tell whether a soft tone may be offered: there is a way, and sound is not left out."""
+        return self.work is not None and "sound" not in self.left_out
 
     def lines(self, what: str) -> tuple[str, ...] | None:
         """Give the person's own lines for something; None while locked."""

@@ -7,10 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from healingjournal.base.clock import Clock
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.breath_chips import BreathChips
 from healingjournal.ui.grounding.breath_circle import BreathCircle
 from healingjournal.ui.grounding.centred_row import CentredRow
+from healingjournal.ui.grounding.known import Known
 from healingjournal.ui.grounding.other_ways import OtherWays
 from healingjournal.ui.grounding.playing import words as playing_words
 from healingjournal.ui.grounding.resting_circle import RestingCircle
@@ -23,7 +25,11 @@ from healingjournal.ui.kit.tab_order import in_order, stops_in
 from healingjournal.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from healingjournal.grounding.session import Session
     from healingjournal.ui.grounding.playing.stage import Stage
+    from healingjournal.ui.grounding.sounding.tone_row import ToneRow
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
@@ -31,13 +37,17 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 class PlayerFace(QWidget):
     """The parts of the player, in reading order; what they do is said by who holds them.
 
-    `stage` is where a step shows something to do; it is None until a step has something.
+    `stage` is where a step shows something to do; it is None until a step has something, and
+    `tone` is None until it is first chosen.
     """
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
         super().__init__()
         self._look = look
+        self._whole = False  # whether this fills the screen, and did not before
+        self.tone: ToneRow | None = None
+        self._tone_place = QVBoxLayout()
         self.sentence = Label(look, "", "greeting").centred().wide(760).reads()
         self.more = Label(look, "", "lead", "quiet-ink").centred().wide(760)
         self._resting = RestingCircle(look)
@@ -72,6 +82,7 @@ class PlayerFace(QWidget):
         column.addWidget(self.more)
         column.addLayout(self._stage_place)
         column.addWidget(self.chips)
+        column.addLayout(self._tone_place)
         self._worse_gap = QWidget()
         self._worse_gap.setFixedHeight(16)
         column.addWidget(self._worse_gap)
@@ -98,6 +109,26 @@ class PlayerFace(QWidget):
         self._stage_place.addWidget(stage)
         stage.hide()
 
+    def quiet(self) -> None:
+        """Let no tone be heard, and none be chosen; what was said of it goes, too."""
+        self.chips.leave_tone()
+        if self.tone is not None:
+            self.tone.turn(on=False)
+            self.tone.hide()
+
+    def turn_tone(
+        self, knows: Known, clock: Clock, session: "Callable[[], Session | None]"
+    ) -> None:
+        """Play a tone or none, as chosen; what plays it is loaded when it is first chosen."""
+        if self.tone is None and self.chips.tone() and knows.work is not None:
+            from healingjournal.ui.grounding.sounding.tone_row import ToneRow
+
+            self.tone = ToneRow(self._look, clock, session, knows.work, knows.opened)
+            self._tone_place.addWidget(self.tone)
+            self.tone.turned_off.connect(self.chips.leave_tone)
+        if self.tone is not None:
+            self.tone.turn(on=self.chips.tone())
+
     def walk_in_order(self) -> None:
         """Let Tab walk through what is there now, in reading order."""
         before = (self.sentence, *(stops_in(self.stage) if self.stage else ()))
@@ -112,6 +143,16 @@ class PlayerFace(QWidget):
         foot = self.footer.heightForWidth(self.width())
         sentence = self.sentence.heightForWidth(max(1, wide))
         self.circle.fit(self.height() - foot - sentence - 24)
+
+    def _turn_screen(self, *, on: bool) -> None:
+        """Fill the screen, or go back to a window; a window that filled it before stays so."""
+        window = self.window()
+        if on and not window.isFullScreen():
+            self._whole = True
+            window.showFullScreen()
+        elif not on and self._whole:
+            self._whole = False
+            window.showNormal()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

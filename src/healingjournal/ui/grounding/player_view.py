@@ -24,6 +24,8 @@ from healingjournal.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from healingjournal.ui.grounding.playing.stage import Stage
+    from healingjournal.ui.grounding.sounding.speaker import Opener
+    from healingjournal.ui.work import Work
 
 
 class PlayerView(PlayerFace):
@@ -53,7 +55,6 @@ class PlayerView(PlayerFace):
         self._expected = 0.0
         self._turn: object = None
         self._seed = 0
-        self._whole = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -73,6 +74,10 @@ class PlayerView(PlayerFace):
         self.chips.changed.connect(self._chips_changed)
         self._look.changed.connect(self._look_changed)
 
+    def take_sound(self, work: "Work", opened: "Opener | None" = None) -> None:
+        """Take what a soft tone is played by; without it none is offered."""
+        self._knows.work, self._knows.opened = work, opened
+
     # ---- playing ----
 
     def play(self, exercise: Exercise, step: int = 0) -> None:
@@ -82,6 +87,7 @@ class PlayerView(PlayerFace):
         self._session = begin(exercise, now, step=step, seed=self._seed)
         self._interrupted = False
         self._awake = Awake.now(self._clock)
+        self.chips.offer_tone(offered=self._knows.toned())
         self.chips.begin(exercise, still=self._look.reduced_motion, fixed=self._look.theme.still)
         self.ways.offer(exercise)
         self._offer_favourite(exercise)
@@ -123,12 +129,14 @@ class PlayerView(PlayerFace):
     def stop(self) -> None:
         """End at once; nothing is kept."""
         self._timer.stop()
+        self.quiet()
         if self._session is not None:
             self._session = self._session.stop()
 
     def interrupt(self) -> None:
-        """Stand still because the page is left; `resume` goes on from there."""
+        """Stand still because the page is left; `resume` goes on from there, without a tone."""
         self._timer.stop()
+        self.quiet()
         if self._session is None or self._session.over:
             return
         now = self._clock.monotonic()
@@ -186,6 +194,7 @@ class PlayerView(PlayerFace):
         if session is None:
             return
         exercise, breathes, moves = session.exercise, self._breathes(), self._moves()
+        self.quiet()
         step = exercise.steps[session.step]
         self.more.say(step.more)
         self.more.setVisible(bool(step.more))
@@ -281,6 +290,7 @@ class PlayerView(PlayerFace):
         self.said.emit(text)
 
     def _chips_changed(self) -> None:
+        self.turn_tone(self._knows, self._clock, lambda: self._session)
         if self._session is not None:
             self._session = self.chips.paced(self._session, self._clock.monotonic())
         self._show_shape()
@@ -363,6 +373,7 @@ class PlayerView(PlayerFace):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self.quiet()
         self._turn_screen(on=False)
 
     @override
@@ -373,16 +384,6 @@ class PlayerView(PlayerFace):
             self._turn_screen(on=not self._whole)
         else:
             super().keyPressEvent(event)
-
-    def _turn_screen(self, *, on: bool) -> None:
-        """Fill the screen, or go back to a window; a window that filled it before stays so."""
-        window = self.window()
-        if on and not window.isFullScreen():
-            self._whole = True
-            window.showFullScreen()
-        elif not on and self._whole:
-            self._whole = False
-            window.showNormal()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from healingjournal.ui.shell.frame import Frame
+from healingjournal.ui.work import Work
 
 if TYPE_CHECKING:
     from healingjournal.grounding.personal import Own, Personal
@@ -22,9 +23,10 @@ class GroundWays(QObject):
 
     keep_requested = Signal(str, str, object)
 
-    def __init__(self) -> None:
-        """Hold nothing yet, as while locked."""
+    def __init__(self, work: Work) -> None:
+        """Take what a tone is played by; hold nothing yet, as while locked."""
         super().__init__()
+        self._work = work
         self._personal: Personal | None = None
         self._moments: Moments | None = None
         self._frame: Frame | None = None
@@ -36,7 +38,8 @@ class GroundWays(QObject):
         self._frame = frame
 
     def join(self, page: "GroundPage") -> None:
-        """Hear what the page asks to keep."""
+        """Hear what the page asks to keep, and let it play a tone if that is chosen."""
+        page.player.take_sound(self._work)
         page.caution_seen.connect(self._seen)
         page.favourites_changed.connect(self._favourites)
         page.own_changed.connect(self._own)

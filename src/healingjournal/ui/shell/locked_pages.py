@@ -190,7 +190,7 @@ class LockedPages(QObject):
         if self._ground_ways_made is None:
             from healingjournal.ui.shell.ground_ways import GroundWays
 
-            self._ground_ways_made = GroundWays()
+            self._ground_ways_made = GroundWays(self._work)
             self._ground_ways_made.keep_requested.connect(self.keep_requested)
         return self._ground_ways_made
 

@@ -43,6 +43,7 @@ def chips() -> dict[str, str]:
         "still": translate("grounding", "No movement"),
         "words": translate("grounding", "In words"),
         "say": translate("grounding", "Say each turn"),
+        "tone": translate("grounding", "A soft tone"),
     }
 
 
