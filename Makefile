@@ -70,6 +70,7 @@ build: $(MADE) ## wheel and source archive in dist/, tried once in an empty .ven
 lock: $(MADE) ## make the hashed lock files anew
 	@$(LOCK) pyproject.toml --output-file requirements/run.txt
 	@$(LOCK) pyproject.toml --extra dev --output-file requirements/dev.txt
+	@$(LOCK) pyproject.toml --extra sound --constraints requirements/run.txt --output-file requirements/sound.txt
 	@printf 'jrnl\nweasyprint\n' | $(LOCK) - --output-file requirements/beside.txt
 
 i18n: $(MADE) ## gather the sentences of the window, and make what the app reads of each language

@@ -367,6 +367,10 @@
         <translation>Una pulsación marca dónde hay algo; otra quita la marca.</translation>
     </message>
     <message>
+        <source>A soft tone</source>
+        <translation>Un tono suave</translation>
+    </message>
+    <message>
         <source>A spiral to trace</source>
         <translation>Una espiral para recorrer</translation>
     </message>
@@ -687,6 +691,10 @@
         <translation>En pausa. Espacio sigue.</translation>
     </message>
     <message>
+        <source>People near you may hear it, too. It ends with this step.</source>
+        <translation>Puede que lo oiga también la gente que esté cerca. Termina con este paso.</translation>
+    </message>
+    <message>
         <source>Pictures in the mind</source>
         <translation>Imágenes en la mente</translation>
     </message>
@@ -803,6 +811,10 @@
         <translation>Los demás</translation>
     </message>
     <message>
+        <source>The part that plays a tone is not installed here. All else works without it.</source>
+        <translation>La parte que hace sonar un tono no está instalada aquí. Todo lo demás funciona sin ella.</translation>
+    </message>
+    <message>
         <source>The pen is down.</source>
         <translation>El lápiz está abajo.</translation>
     </message>
@@ -823,6 +835,10 @@
         <translation>Igual</translation>
     </message>
     <message>
+        <source>The tone is quiet now.</source>
+        <translation>Ahora el tono calla.</translation>
+    </message>
+    <message>
         <source>Then it is enough of this one. Here is another kind.</source>
         <translation>Entonces ya basta de este. Aquí hay uno de otro tipo.</translation>
     </message>
@@ -833,6 +849,10 @@
     <message>
         <source>There are tests of this very one.</source>
         <translation>Hay pruebas de este mismo.</translation>
+    </message>
+    <message>
+        <source>This computer plays no sound just now. All else works without it.</source>
+        <translation>Este ordenador no reproduce sonido en este momento. Todo lo demás funciona sin él.</translation>
     </message>
     <message>
         <source>This exercise is there in English only, so far.</source>
@@ -937,6 +957,30 @@
     <message>
         <source>Words of your own for some exercises, one line each. They stay in your journal, and Ground shows them only while it is open. Nothing here has to be filled.</source>
         <translation>Palabras tuyas para algunos ejercicios, una por línea. Se quedan en tu diario, y Volver aquí las muestra solo mientras está abierto. No hace falta rellenar nada.</translation>
+    </message>
+    <message>
+        <source>You hear: down</source>
+        <translation>Se oye: baja</translation>
+    </message>
+    <message>
+        <source>You hear: in</source>
+        <translation>Se oye: entra</translation>
+    </message>
+    <message>
+        <source>You hear: out</source>
+        <translation>Se oye: sale</translation>
+    </message>
+    <message>
+        <source>You hear: stay</source>
+        <translation>Se oye: se queda</translation>
+    </message>
+    <message>
+        <source>You hear: tick</source>
+        <translation>Se oye: un toque</translation>
+    </message>
+    <message>
+        <source>You hear: up</source>
+        <translation>Se oye: sube</translation>
     </message>
     <message>
         <source>Your journal notes it when you begin. Then this page comes only while locked.</source>

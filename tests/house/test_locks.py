@@ -10,6 +10,7 @@ import pytest
 from tests.house.tree import ROOT, plant
 
 PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==[^\s;]+( ; [^\\]+)? \\$")
+PLAIN = ("run", "dev", "sound")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}( \\)?$")
 REGISTRY = re.compile(r"(?:pypi|pythonhosted|npmjs|debian)\.(?:org|com)|index-url\s*=")
 
@@ -22,6 +23,10 @@ def odd_lines(lock: str) -> list[str]:
 def names(lock: str) -> set[str]:
     found = (PINNED.match(line) for line in lock.splitlines())
     return {match[1] for match in found if match}
+
+
+def numbered(lock: str) -> set[str]:
+    return {line.split()[0] for line in lock.splitlines() if PINNED.match(line)}
 
 
 def wanted(key: str | None) -> set[str]:
@@ -41,7 +46,7 @@ def project_files() -> list[str]:
     return ended.stdout.splitlines()
 
 
-@pytest.mark.parametrize("name", ["run", "dev", "beside"])
+@pytest.mark.parametrize("name", ["run", "dev", "sound", "beside"])
 def test_a_lock_file_holds_names_versions_and_hashes_only(name: str) -> None:
     assert odd_lines((ROOT / "requirements" / f"{name}.txt").read_text("utf-8")) == []
 
@@ -51,6 +56,13 @@ def test_the_lock_files_hold_what_the_project_asks_for() -> None:
     dev = names((ROOT / "requirements" / "dev.txt").read_text("utf-8"))
     assert wanted(None) - run == set()
     assert (wanted("dev") | run) - dev == set()
+
+
+def test_sound_is_an_extra_that_adds_one_library_and_changes_none() -> None:
+    lock = {name: (ROOT / "requirements" / f"{name}.txt").read_text("utf-8") for name in PLAIN}
+    assert names(lock["sound"]) - names(lock["run"]) == wanted("sound") == {"sounddevice"}
+    assert "sounddevice" not in names(lock["dev"])
+    assert numbered(lock["run"]) < numbered(lock["sound"])
 
 
 def test_what_is_only_measured_beside_the_app_is_not_installed_with_it() -> None:

@@ -362,3 +362,20 @@ def test_a_computer_without_a_loudspeaker_is_told_from_a_missing_part(
 
     monkeypatch.setattr(library, "RawOutputStream", none)
     assert open_sound() is Silent.NO_WAY_OUT
+
+
+@pytest.mark.parametrize(
+    ("server", "plays"),
+    [
+        ("unix:/run/user/1000/pulse/native", True),
+        ("{made-up}unix:/run/pulse /run/other", True),
+        ("tcp:192.0.2.1:4713", False),
+        ("unix:/run/pulse another-computer", False),
+    ],
+)
+def test_a_tone_is_never_sent_to_another_computer(
+    library: type[Library], monkeypatch: pytest.MonkeyPatch, server: str, plays: bool
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", server)
+    assert isinstance(open_sound(), Silent) is not plays
+    assert len(library.streams) == plays

@@ -10,6 +10,7 @@ from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.page import GroundPage
 from healingjournal.ui.grounding.playing import specimens as made_up
 from healingjournal.ui.grounding.playing.specimens import SPECIMENS as PLAYING
+from healingjournal.ui.grounding.sounding.specimens import SPECIMENS as SOUNDING
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 
 _BREATH, _CAREFUL, _LONGEST = "G19", "G26", "G01"
@@ -249,4 +250,5 @@ SPECIMENS: Specimens = {
     "held back": held_back,
     "held back locked": held_back_locked,
     **PLAYING,
+    **SOUNDING,
 }

@@ -18,7 +18,9 @@ class MadeUpSound:
         self.heard = min(self.heard + round(seconds * RATE), len(self.given) // 2)
 
     def waiting(self) -> int:
-        """Give how many samples it was given that are not heard yet."""
+        """Give how many samples it was given that are not heard yet; OSError when broken."""
+        if self.broken:
+            raise OSError
         return len(self.given) // 2 - self.heard
 
     def play(self, samples: bytes) -> None:

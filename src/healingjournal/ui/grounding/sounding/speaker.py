@@ -5,6 +5,7 @@ no network code. It calls nothing of ours: samples are given to it, so it needs 
 and what is not given is not heard.
 """
 
+import os
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -23,8 +24,8 @@ _LATENCY = 0.2  # seconds that the stream has room for, at least
 class Silent(Enum):
     """Why no tone can be played."""
 
-    NOT_INSTALLED = "not installed"
-    NO_WAY_OUT = "no way out"
+    NOT_INSTALLED = "not_installed"
+    NO_WAY_OUT = "no_way_out"
 
 
 class Sound(Protocol):
@@ -87,8 +88,16 @@ def _asked(call: Callable[[], T]) -> T:
         raise OSError from error
 
 
+def _plays_elsewhere(server: str) -> bool:
+    """Tell whether the sound of this computer is set to go to another one."""
+    named = (one.rpartition("}")[2] for one in server.split())
+    return any(not one.startswith(("unix:", "/")) for one in named)
+
+
 def open_sound() -> Sound | Silent:
     """Begin to play silence, or tell why not. It may take a moment."""
+    if _plays_elsewhere(os.environ.get("PULSE_SERVER", "")):
+        return Silent.NO_WAY_OUT  # never online, not even where the sound of this computer goes
     try:
         import sounddevice
     except (ImportError, OSError):  # the second: it is here, and what it stands on is not
