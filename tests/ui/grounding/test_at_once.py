@@ -36,6 +36,7 @@ print(json.dumps({
     "contents": sorted({Path(p).name for p in opened if p.endswith(".toml")}),
     "vault": [m for m in sys.modules if m.startswith("healingjournal.vault")],
     "heavy": sorted({"sqlcipher3", "cryptography", "typst", "pikepdf"} & set(sys.modules)),
+    "tone": [m for m in sys.modules if m.endswith((".tone", ".sounding", "sounddevice"))],
     "strange": [p for p in opened if p.endswith((".db", ".hdr", "settings.json"))],
     "first": first,
     "again": again,
@@ -53,6 +54,6 @@ def test_the_first_sentence_reads_one_file_and_loads_no_vault() -> None:
     assert found["seen"]
     assert found["text"]
     assert found["contents"] == ["G02.toml"]
-    assert found["vault"] == found["heavy"] == found["strange"] == []
+    assert found["vault"] == found["heavy"] == found["strange"] == found["tone"] == []
     assert found["first"] < 2
     assert found["again"] < 0.5

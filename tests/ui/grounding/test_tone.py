@@ -5,12 +5,14 @@ import sys
 from array import array
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from healingjournal.grounding import tone
 from healingjournal.grounding.breathing import LEAD
@@ -24,6 +26,7 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import InlineWork
 from tests.ui.grounding.played import Sleeper
 
+T = TypeVar("T")
 Opened = Callable[..., GroundPage]
 
 
@@ -211,6 +214,74 @@ def test_a_window_that_stands_still_is_silent_within_an_eighth_of_a_second(
     # So it is while the journal is being locked.
     sounding(opened, sounds, sleeper)
     assert 0 < sounds[0].waiting() <= 0.125 * tone.RATE
+
+
+def test_after_a_stall_the_tone_begins_softly_with_the_next_turn(
+    opened: Opened, sounds: list[MadeUpSound], sleeper: Sleeper
+) -> None:
+    page = sounding(opened, sounds, sleeper)
+    sounds[0].hear(1.0)
+    sleeper.seconds += 1.0
+    row(page).feed()
+    assert row(page).caption.words() == words.no_tone_now()
+    assert not any(listen(page, sleeper, sounds[0], 1.5))
+    again = listen(page, sleeper, sounds[0], 3)
+    assert any(again)
+    assert max(abs(b - a) for a, b in pairwise([0, *again])) <= tone.STEP
+
+
+class SlowWork(InlineWork):
+    """Work that lies still until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.waits: list[Callable[[], None]] = []
+
+    @override
+    def run_free(
+        self,
+        owner: QObject,
+        command: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.waits.append(lambda: self.run(owner, command, done, failed))
+
+    def go_on(self) -> None:
+        waiting, self.waits = self.waits, []
+        for one in waiting:
+            one()
+
+
+def test_a_sound_is_never_opened_while_another_is_opened_or_ended(
+    opened: Opened, sounds: list[MadeUpSound]
+) -> None:
+    page, work = opened(), SlowWork()
+
+    def open_made_up() -> Sound:
+        sounds.append(MadeUpSound())
+        return sounds[-1]
+
+    page.player.take_sound(work, open_made_up)
+    for _ in range(3):  # on, off, on
+        press(page)
+        assert len(work.waits) == 1
+    work.go_on()
+    assert len(sounds) == 1
+    for _ in range(2):  # off, on: it is opened anew once the first has ended
+        press(page)
+        assert len(work.waits) == 1
+    work.go_on()
+    assert sounds[0].ended
+    work.go_on()
+    assert len(sounds) == 2
+    press(page)
+    work.go_on()
+    assert sounds[1].ended
+    press(page)
+    press(page)
+    work.go_on()  # opened, though it is not wanted any more
+    work.go_on()
+    assert [one.ended for one in sounds] == [True, True, True]
 
 
 def test_nothing_is_heard_after_a_sleep(

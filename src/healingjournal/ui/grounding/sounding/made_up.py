@@ -2,6 +2,8 @@
 
 from healingjournal.grounding.tone import RATE
 
+_ROOM = 4_000
+
 
 class MadeUpSound:
     """Keeps what it is given; it is heard only as far as `hear` says."""
@@ -24,10 +26,10 @@ class MadeUpSound:
         return len(self.given) // 2 - self.heard
 
     def play(self, samples: bytes) -> None:
-        """Take samples; raise OSError when it is broken."""
+        """Take samples, as far as there is room; raise OSError when it is broken."""
         if self.broken:
             raise OSError
-        self.given += samples
+        self.given += samples[: 2 * (_ROOM - self.waiting())]
 
     def end(self) -> None:
         """Note that it has ended."""

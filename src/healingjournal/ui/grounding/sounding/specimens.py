@@ -24,9 +24,13 @@ def _toned(kit: SpecimenKit, opened: Opener, *, beat: bool = False) -> GroundPag
     page.player.chips.group.chip("tone").click()
     kit.clock.seconds += LEAD + 0.1
     page.player.resume()
+    _feed(page)
+    return page
+
+
+def _feed(page: GroundPage) -> None:
     if page.player.tone is not None:
         page.player.tone.feed()
-    return page
 
 
 def offered(kit: SpecimenKit) -> GroundPage:
@@ -50,8 +54,7 @@ def on_paused(kit: SpecimenKit) -> GroundPage:
     """Show a pause of a breath with a tone."""
     page = on(kit)
     page.player.turn()
-    if page.player.tone is not None:
-        page.player.tone.feed()
+    _feed(page)
     return page
 
 

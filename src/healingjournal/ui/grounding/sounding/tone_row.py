@@ -10,6 +10,7 @@ from typing_extensions import override
 from healingjournal.base.clock import Clock
 from healingjournal.grounding import tone
 from healingjournal.grounding.awake import Awake
+from healingjournal.ui.grounding.announcing import announce
 from healingjournal.ui.grounding.sounding import words
 from healingjournal.ui.grounding.sounding.speaker import Opener, Silent, Sound, open_sound
 from healingjournal.ui.kit.label import Label
@@ -50,6 +51,7 @@ class ToneRow(QWidget):
         self._opened = opened or open_sound
         self._on = False
         self._sound: Sound | None = None
+        self._busy = False  # a sound is being opened or ended: one at a time
         self._voice = tone.Voice()
         self._turn: object = None
         self._awake = Awake.now(clock)
@@ -72,7 +74,7 @@ class ToneRow(QWidget):
         self._on = on
         if on:
             self._say(words.no_tone_now(), words.others_may_hear())
-            self._open()
+            self._settle()
         else:
             self._end()
             self.hide()
@@ -86,12 +88,11 @@ class ToneRow(QWidget):
             self._give_up()  # nothing sounds by itself after a sleep
             return
         self._awake = Awake.now(self._clock)
-        self._follow()
         try:
             self._give(sound)
         except OSError:
             self._give_up()
-            self._say(words.no_way_out(), "")
+            self._say_why(Silent.NO_WAY_OUT)
 
     # ---- what is heard ----
 
@@ -110,23 +111,35 @@ class ToneRow(QWidget):
             self.caption.say(words.no_tone_now())
 
     def _give(self, sound: Sound) -> None:
-        count = round(AHEAD * tone.RATE) - sound.waiting()
+        waiting = sound.waiting()
+        if waiting == 0:
+            # At the beginning, and where the window stood still, it starts from silence: as much
+            # as there is room for, since some sound systems wait for that before they begin.
+            self._voice = tone.Voice()
+            self.caption.say(words.no_tone_now())
+            sound.play(self._voice.take(tone.RATE))
+            return
+        self._follow()
+        count = round(AHEAD * tone.RATE) - waiting
         if count > 0:
             sound.play(self._voice.take(count))
 
     # ---- beginning and ending ----
 
-    def _open(self) -> None:
-        self._work.run_free(self, self._opened, self._took, lambda _: self._took(Silent.NO_WAY_OUT))
+    def _settle(self) -> None:
+        if self._on and not self._busy and self._sound is None:
+            self._busy = True
+            failed = Silent.NO_WAY_OUT
+            self._work.run_free(self, self._opened, self._took, lambda _: self._took(failed))
 
     def _took(self, sound: Sound | Silent) -> None:
+        self._busy = False
         if isinstance(sound, Silent):
             if self._on:
                 self._give_up()
-                missing = sound is Silent.NOT_INSTALLED
-                self._say(words.not_installed() if missing else words.no_way_out(), "")
+                self._say_why(sound)
             return
-        if not self._on or self._sound is not None:  # turned off meanwhile
+        if not self._on:  # turned off meanwhile
             self._close(sound)
             return
         self._sound, self._turn = sound, None
@@ -148,11 +161,21 @@ class ToneRow(QWidget):
         self._close(sound)
 
     def _close(self, sound: Sound) -> None:
-        self._work.run_free(self, sound.end, lambda _: None, lambda _: None)
+        self._busy = True
+        self._work.run_free(self, sound.end, lambda _: self._ended(), lambda _: self._ended())
+
+    def _ended(self) -> None:
+        self._busy = False
+        self._settle()
 
     def _give_up(self) -> None:
         self.turn(on=False)
         self.turned_off.emit()
+
+    def _say_why(self, silent: Silent) -> None:
+        why = words.not_installed() if silent is Silent.NOT_INSTALLED else words.no_way_out()
+        self._say(why, "")
+        announce(self, why)
 
     def _say(self, caption: str, note: str) -> None:
         self.caption.say(caption)
