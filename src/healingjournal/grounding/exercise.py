@@ -96,7 +96,8 @@ class Exercise:
     `flags` are words of NEEDS, and `public_ok`. `states` are those it suits. `place` is
     its place among the first ones, or None. `cautions` are shown once, before the first time.
     One that is `held_back` stands behind a page of its own; `avoid` are states it is never
-    offered for.
+    offered for. `origin` names the file or folder of one that was brought along, and is empty
+    for ours.
     """
 
     id: ExerciseId
@@ -118,6 +119,7 @@ class Exercise:
     place: int | None = None
     held_back: bool = False
     avoid: frozenset[str] = frozenset()
+    origin: str = ""
 
     @property
     def needs(self) -> frozenset[str]:

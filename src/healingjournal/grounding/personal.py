@@ -1,40 +1,37 @@
-"""What a person made their own in Ground: favourites, own lines, and which pages were seen.
+"""What a person made their own in Ground: favourites, own lines, exercises they brought along.
 
 Plain values only: the journal keeps them and hands them in after it was opened.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
+from healingjournal.grounding import held
+from healingjournal.grounding.exercise import Exercise
 from healingjournal.grounding.plays import OWN
 
-ROOM = "grounding"
+ROOM = held.ROOM
 SEEN, FAVOURITES, LINES = "cautions_seen", "favourites", "own"
 # The page before those that are held back; noted beside the cautions that were seen.
-HELD_BACK = "HELD-BACK"
+HELD_BACK = held.HELD_BACK
 
 Own = Mapping[str, tuple[str, ...]]
 
 
-class Gives(Protocol):
-    """The vault's table of room, key and value, to read from."""
-
-    def get(self, room: str, key: str) -> object:
-        """Give a kept value or None."""
-        ...
-
-
 @dataclass(frozen=True)
 class Personal:
-    """Ids of exercises whose cautions were seen, of favourites, and own lines by what for."""
+    """Ids of exercises whose cautions were seen, of favourites, and own lines by what for.
+
+    `brought` are the exercises of others that are switched on.
+    """
 
     seen: tuple[str, ...] = ()
     favourites: tuple[str, ...] = ()
     own: Own = field(default_factory=dict, repr=False)
+    brought: tuple[Exercise, ...] = field(default=(), repr=False)
 
 
-def recall(kept: Gives) -> Personal:
+def recall(kept: held.Gives) -> Personal:
     """Read what the journal keeps for Ground; what cannot be read is left out."""
     rows = kept.get(ROOM, LINES)
     own = {str(key): _lines(found) for key, found in rows.items()} if isinstance(rows, dict) else {}
@@ -42,6 +39,7 @@ def recall(kept: Gives) -> Personal:
         seen=_lines(kept.get(ROOM, SEEN)),
         favourites=_lines(kept.get(ROOM, FAVOURITES)),
         own={key: found for key, found in own.items() if key in OWN and found},
+        brought=held.offered(held.recall(kept)),
     )
 
 

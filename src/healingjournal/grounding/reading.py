@@ -110,10 +110,14 @@ class Reading:
 
 def read(path: Path, care: Care = Care.BROUGHT) -> Reading:
     """Read one exercise file; never raises for what the file holds."""
-    found = content_file.read(path)
+    return looked_through(content_file.read(path), path.name, care)
+
+
+def looked_through(found: Content | Unread, name: str, care: Care = Care.BROUGHT) -> Reading:
+    """Read what was decoded; `name` is the file that its faults bear."""
     if isinstance(found, Unread):
-        return Reading(None, (Fault(path.name, found.line, found.reason),))
-    return _Reader(path.name, found, care).whole()
+        return Reading(None, (Fault(name, found.line, found.reason),))
+    return _Reader(name, found, care).whole()
 
 
 class _Reader:

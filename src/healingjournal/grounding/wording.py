@@ -7,10 +7,17 @@ are known in English and Spanish; in other languages only the form is looked at.
 import re
 from functools import cache
 
+from healingjournal.base import carried
 from healingjournal.base.text import folded
 from healingjournal.grounding import phrases
 
 _CONTACT = re.compile(r"https?:|www\.|\S@\S|\+?\d[\d \-/()]{5,}\d", re.IGNORECASE)
+# Counting the senses down, which reads like a number to call and is none.
+_COUNTDOWN = re.compile(
+    r"five, four, three, two, one|cinco, cuatro, tres, dos, uno"
+    r"|(?<![\d+] )(?<![\d+])5[ ,-]{1,2}4[ ,-]{1,2}3[ ,-]{1,2}2[ ,-]{1,2}1(?![ ,-]{0,2}\d)",
+    re.IGNORECASE,
+)
 _MARKUP = re.compile(r"[<>\[\]{}`*_#|\\]")
 
 
@@ -49,9 +56,19 @@ def fault_in(text: str, longest: int, lang: str = "en") -> str | None:
     phrase = pushing(text, lang)
     if phrase:
         return f"“{phrase}” pushes; say what one could do instead"
-    if _CONTACT.search(text):
-        return "holds a link, an address or a phone number"
-    return shape(text, longest)
+    return carrying(text) or shape(text, longest)
+
+
+def carrying(text: str) -> str | None:
+    """Say what a text holds beside plain words, or None."""
+    counted = _COUNTDOWN.sub("", text)
+    reached = _CONTACT.search(counted) or carried.contact(counted)
+    found = (
+        ("holds a link, an address or a phone number", reached),
+        ("holds a character that cannot be shown", carried.hidden(text)),
+        ("holds a mark that belongs to code", carried.markup(text)),
+    )
+    return next((reason for reason, there in found if there), None)
 
 
 def shape(text: str, longest: int) -> str | None:

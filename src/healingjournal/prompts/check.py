@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from healingjournal.base import carried
 from healingjournal.base.grade import MAX_GRADE, MIN_EASE, flesch_kincaid, szigriszt_pazos
 from healingjournal.base.text import folded
-from healingjournal.prompts import carried, phrases
+from healingjournal.prompts import phrases
 from healingjournal.prompts.pack import QUESTION_MARKS, Loaded, Pack, Problem, Prompt
 from healingjournal.prompts.reading import Fault, Source, loaded, source
 

@@ -1,4 +1,4 @@
-"""What the words of a pack must not carry: hidden characters, markup, ways to reach someone.
+"""What words handed over must not carry: hidden characters, markup, ways to reach someone.
 
 Looked for as the words would be read: compatibility forms are taken for what they look like,
 and what cannot be seen is passed over, so that nothing hides behind either.
