@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from healingjournal.grounding import catalogue
+
 TRACED = """
 import json, sys
 opened = []
@@ -41,3 +43,9 @@ def test_the_first_instruction_needs_one_file_and_no_vault() -> None:
     assert found["text"]
     assert found["page"] >= 6
     assert found["vault"] == found["heavy"] == found["strange"] == []
+
+
+@pytest.mark.parametrize("lang", [*catalogue.languages(), "fr"])
+def test_the_names_alone_are_those_of_the_exercises(lang: str) -> None:
+    whole = [(one.id, one.name) for one in catalogue.shipped(lang)]
+    assert list(catalogue.names(lang)) == whole

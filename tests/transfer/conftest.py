@@ -1,5 +1,6 @@
 """Two real journals on disk, cheap to open, and one of them full of everything there can be."""
 
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -27,8 +28,10 @@ from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import Circle, MarkedDate, Step
 from healingjournal.transfer.brought import Brought
 from healingjournal.transfer.service import Transfer
+from healingjournal.vault.kept import Json
 from healingjournal.vault.keys import KdfBounds, KdfCost
 from healingjournal.vault.service import Vault, create, open_with_passphrase
+from tests.grounding.others import written
 from tests.journal import picture_bytes as made
 
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
@@ -123,6 +126,11 @@ def _plan(steps: Steps) -> None:
     steps.keep(replace(steps.meeting(circle, date(2026, 3, 10)), want="To be heard"))
 
 
+def brought_exercise() -> dict[str, Json]:
+    """Give an exercise of others as the journal keeps it."""
+    return {"from": "our group", "on": True, "file": tomllib.loads(written())}
+
+
 def fill(desk: Desk) -> None:
     journal = desk.journal
     ducks = desk.page("Ducks.\n", "A walk", ("walk", "Home two"))
@@ -151,6 +159,7 @@ def fill(desk: Desk) -> None:
     desk.vault.kept.put("sharing", "words", [["Anna", "A."], ["the mill", ""]])
     desk.vault.kept.put("grounding", "cautions_seen", ["G05"])
     desk.vault.kept.put("grounding", "favourites", ["G12", "G05"])
+    desk.vault.kept.put("grounding", "brought", [brought_exercise()])
     desk.vault.kept.put("grounding", "own", {"card": ["It is 2026."], "music_lift": ["A song"]})
 
 

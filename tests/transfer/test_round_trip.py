@@ -106,7 +106,7 @@ def test_brought_in_twice_is_brought_in_once(full: Desk, other: Desk, tmp_path: 
         "journal.json: consent": 2,
         "journal.json: ledger": 1,
         "journal.json: steps": 4,
-        "journal.json: choices": 9,
+        "journal.json: choices": 10,
         "moments.json: moments": 2,
     }
     assert other.transfer.digest() == before
@@ -272,6 +272,7 @@ def changes() -> dict[str, Callable[[Desk], object]]:
         "step gone": lambda d: first_step(d, lambda s, one: s.remove(one)),
         "choice": lambda d: keep(d.vault.kept, "quiet_from", 23),
         "own words": lambda d: d.vault.kept.put("grounding", "own", {"card": ["It is 2027."]}),
+        "others": lambda d: d.vault.kept.put("grounding", "brought", []),
         "favourites": lambda d: d.vault.kept.put("grounding", "favourites", []),
         "page": lambda d: d.page("More"),
     }

@@ -168,6 +168,8 @@ ENGLISH: dict[str, str] = {
     "told_pack_ours": "The app has a theme named “{theme}” itself. Nothing was changed.",
     "told_pack_here": "A pack with the theme “{theme}” is in the journal already.",
     "told_packs_full": "There is room for 20 packs and 2,000 prompts. Nothing was changed.",
+    "told_exercise_here": "An exercise named “{name}” by its file is in the journal already.",
+    "told_exercises_full": "There is room for 40 exercises of others. Nothing was changed.",
     "prompt_none": "No prompts.",
     "why_open": "This is one that fits now.",
     "why_anyway": "This is the tier you asked for.",

@@ -14,12 +14,11 @@ from pathlib import Path
 
 from healingjournal.base import carried, content_file
 from healingjournal.base.content_file import Content, Fault, printable
-from healingjournal.grounding.exercise import Exercise
+from healingjournal.grounding.exercise import NO_NAME, Exercise
 from healingjournal.grounding.held import (
     LONGEST_LIST,
     LONGEST_ORIGIN,
     MOST,
-    NO_NAME,
     Exercises,
     HeldExercise,
     as_brought,
@@ -174,7 +173,7 @@ def _named(name: str) -> str:
 
 def _origin(name: str) -> str:
     """Give the name that stays beside an exercise, or one that says nothing."""
-    plain = printable(name.strip(), LONGEST_ORIGIN)
+    plain = name.strip()[:LONGEST_ORIGIN]
     return plain if _plain(plain) else NO_NAME
 
 

@@ -3,6 +3,7 @@
 Only shipped content exists while locked and in commands that need no vault.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 SPOKEN = "en"
 # Ground starts at once with this one; its first step is the first thing said.
 FIRST_ID = "G02"
+_HEAD = 1024
+_NAME = re.compile(r'^name = "([^"\\\n]+)"', re.MULTILINE)
 
 
 def languages() -> tuple[str, ...]:
@@ -33,6 +36,17 @@ def shipped(lang: str = SPOKEN) -> tuple[Exercise, ...]:
     there = {one.id: one for folder in own for one in _read_all(folder, frozenset())}
     there |= {one.id: one for one in _read_all(english, frozenset(there))}
     return tuple(there[key] for key in sorted(there))
+
+
+def names(lang: str = SPOKEN) -> tuple[tuple[str, str], ...]:
+    """Give the id and the name of every shipped exercise, by id, for who only lists them.
+
+    Only the name is looked for in each file, so that a window can ask at any time.
+    """
+    there: dict[str, str] = {}
+    for folder in _folders(lang):
+        there |= _names_in(folder)
+    return tuple(sorted(there.items()))
 
 
 def first(lang: str = SPOKEN) -> Exercise:
@@ -111,6 +125,21 @@ def _read_all(folder: Path, but: frozenset[str]) -> tuple[Exercise, ...]:
     files = (file for file in sorted(folder.glob("*.toml")) if file.stem not in but)
     readings = (read(file, Care.OURS) for file in files)
     return tuple(r.exercise for r in readings if r.exercise is not None)
+
+
+@cache
+def _names_in(folder: Path) -> dict[str, str]:
+    found = ((file.stem, _NAME.search(_beginning(file))) for file in folder.glob("*.toml"))
+    return {key: name[1] for key, name in found if name}
+
+
+def _beginning(file: Path) -> str:
+    """Give the first lines of a file; of one that cannot be read, none."""
+    try:
+        with file.open("rb") as source:
+            return source.read(_HEAD).decode("utf-8", "ignore")
+    except OSError:
+        return ""
 
 
 def _one(name: str, lang: str) -> Exercise | None:

@@ -25,6 +25,8 @@ NEEDS = (
     "standing",
 )
 PUBLIC_OK = "public_ok"
+# What stands for the name of a file that is not shown.
+NO_NAME = "?"
 STATES = ("shaky", "far")
 EITHER = "either"
 MOMENTS = ("bad_dream", "group", "urge")

@@ -15,8 +15,6 @@ from healingjournal.grounding.exercise import NEEDS, Exercise
 ROOM, KEY = "grounding", "brought"
 MOST = 40
 LONGEST_ORIGIN = 60
-# What stands for the name of a file that is not shown.
-NO_NAME = "?"
 LONGEST_LIST = 12
 # The page before those that are held back is noted by this name, beside the ids of exercises.
 HELD_BACK = "HELD-BACK"

@@ -2,10 +2,10 @@
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
 that stand in for them when something is brought along, the care plan, the chapters chosen for a
-new page that is not finished, the favourites and own lines of Ground, and of moments the own words
-and what was hidden or pinned. Left out is what the app remembers for itself: which prompts were
-taken these days (kept for 14 days at most), which cautions were seen, pages that were let go, and
-what it knows of keys and backups.
+new page that is not finished, of Ground the favourites, the own lines and the exercises of others,
+and of moments the own words and what was hidden or pinned. Left out is what the app remembers for
+itself: which prompts were taken these days (kept for 14 days at most), which cautions were seen,
+pages that were let go, and what it knows of keys and backups.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -14,7 +14,7 @@ from healingjournal.base.ids import EntryId, looks_like_id
 from healingjournal.base.text import MAX_ENTRY_BYTES
 from healingjournal.careplan import held as careplan
 from healingjournal.careplan.plan import sound
-from healingjournal.grounding import personal
+from healingjournal.grounding import held, personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
 from healingjournal.transfer import moment_choices
@@ -29,6 +29,7 @@ _WORDS = ("sharing", "words")
 _CHAPTERS = ("journal", "draft_chapters")
 _GROUND_OWN = (personal.ROOM, personal.LINES)
 _FAVOURITES = (personal.ROOM, personal.FAVOURITES)
+_GROUND_BROUGHT = (held.ROOM, held.KEY)
 _PLAN = (careplan.ROOM, careplan.KEY)
 _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
@@ -37,6 +38,7 @@ _KEPT = (
     _CHAPTERS,
     _GROUND_OWN,
     _FAVOURITES,
+    _GROUND_BROUGHT,
     _PLAN,
     *moment_choices.PLACES,
 )
@@ -122,6 +124,7 @@ _CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
     _CHAPTERS: _are_chapters,
     _GROUND_OWN: personal.is_own,
     _FAVOURITES: personal.are_favourites,
+    _GROUND_BROUGHT: held.are_brought,
     _PLAN: sound,
 }
 

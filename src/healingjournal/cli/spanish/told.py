@@ -193,4 +193,6 @@ SPANISH_TOLD: dict[str, str] = {
     "told_pack_ours": "La propia app tiene un tema que se llama “{theme}”. No se ha cambiado nada.",
     "told_pack_here": "Ya hay en el diario un paquete con el tema “{theme}”.",
     "told_packs_full": "Caben 20 paquetes y 2000 preguntas. No se ha cambiado nada.",
+    "told_exercise_here": "Ya hay en el diario un ejercicio que su archivo llama “{name}”.",
+    "told_exercises_full": "Caben 40 ejercicios de otras personas. No se ha cambiado nada.",
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from healingjournal.grounding import choosing
 from healingjournal.grounding.exercise import Exercise
 
-# What each Leave-out chip leaves out. Marks that have no chip stay as they are.
+# What each Leave-out chip leaves out: every mark has one. Others would stay as they are.
 LEFT_OUT: dict[str, tuple[str, ...]] = {
     "breath": ("breath", "hold"),
     "body": ("body",),
@@ -15,6 +15,10 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "cold": ("cold",),
     "taste_smell": ("taste_smell",),
     "hands2": ("hands2",),
+    "speech": ("speech",),
+    "sight": ("sight",),
+    "standing": ("standing",),
+    "effort": ("effort",),
 }
 _BY_CHIP = frozenset(flag for flags in LEFT_OUT.values() for flag in flags)
 

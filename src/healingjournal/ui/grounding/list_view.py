@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from healingjournal.grounding import choosing
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words
+from healingjournal.ui.grounding.brought import words as brought_words
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.filter_row import FilterRow
 from healingjournal.ui.grounding.known import Known
@@ -126,11 +127,12 @@ class ListView(ScrollPage):
     def refresh(self) -> None:
         """Show the cards that fit the chips."""
         self._clear()
-        fitting = self._fitting()
-        kept = self._favourites(fitting)
+        fitting = self._fitting(self._exercises)
+        kept = self._favourites((*fitting, *self._fitting(self._knows.brought)))
         page = self._choices.page(one for one in fitting if one not in kept)
+        theirs = self._theirs(kept)
         rest = choosing.beyond(fitting, (*kept, *page), self._choices.leave_out)
-        if not (page or kept) and not (self._all and rest):
+        if not (page or kept or theirs) and not (self._all and rest):
             self._show_nothing(bool(rest))
         if kept:
             self._add_heading(own_words.favourites())
@@ -139,8 +141,11 @@ class ListView(ScrollPage):
             if kept:
                 self._add_heading(words.the_others())
             self._add_grid(page)
+        if theirs:
+            self._add_heading(brought_words.brought_along())
+            self._add_grid(theirs)
         if self._all and rest:
-            if page:
+            if page or theirs:
                 self._add_heading(words.the_others())
             self._add_grid(rest)
         self.all_button.setVisible(bool(rest) and not self._all)
@@ -150,8 +155,7 @@ class ListView(ScrollPage):
         cards = [card for grid in self.grids for card in grid.cards]
         in_order([*chips, self.outside, *cards, self.own_button, self.all_button])
 
-    def _fitting(self) -> tuple[Exercise, ...]:
-        found = self._exercises
+    def _fitting(self, found: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
         state, moment = self.states.only(), self.moments.only()
         if state:
             found = choosing.for_state(found, state)
@@ -165,6 +169,11 @@ class ListView(ScrollPage):
             return ()
         there = {str(one.id): one for one in fitting if self._choices.opens(one)}
         return tuple(there[key] for key in self._knows.favourites if key in there)
+
+    def _theirs(self, kept: tuple[Exercise, ...]) -> tuple[Exercise, ...]:
+        """Give the exercises of others that fit and stand not among the favourites."""
+        fitting = self._fitting(self._knows.brought)
+        return choosing.beyond(fitting, kept, self._choices.leave_out)
 
     def _add_heading(self, name: str) -> None:
         self._cards.addWidget(Label(self._look, name, "small", "quiet-ink", bold=True))

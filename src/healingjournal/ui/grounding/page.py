@@ -114,10 +114,16 @@ class GroundPage(GroundStack):
         """Take the ids of the exercises whose cautions the journal says were seen."""
         self._known.update(map(ExerciseId, seen))
 
-    def know_personal(self, own: Own | None, favourites: Iterable[str] = ()) -> None:
-        """Take the person's own lines by what they are for, and favourites; None while locked."""
+    def know_personal(
+        self, own: Own | None, favourites: Iterable[str] = (), brought: Iterable[Exercise] = ()
+    ) -> None:
+        """Take the person's own lines by what they are for, and favourites; None while locked.
+
+        `brought` are the exercises of others that the journal holds.
+        """
         self._knows.own = own
         self._knows.favourites = tuple(favourites)
+        self._knows.brought = tuple(brought)
         if self._list is not None:
             self._list.refresh()
 
@@ -269,7 +275,7 @@ class GroundPage(GroundStack):
         if not self._seen or self._seen[-1] != exercise.id:
             self._seen.append(exercise.id)
         at_once = len(self._seen) < 2 and not self._from_list
-        self.player.tell_language(in_english=exercise.lang != self._lang)
+        self.player.tell_of(exercise, self._lang)
         self.player.play(exercise, step)
         self.show_view(self.player, None if at_once else self._dots_for(exercise, 0))
 
@@ -340,7 +346,7 @@ class GroundPage(GroundStack):
         return catalogue.first(self._lang)
 
     def _exercise(self, exercise_id: str) -> Exercise:
-        return catalogue.exercise(exercise_id, self._lang)
+        return self._knows.exercise(exercise_id)
 
     def _page(self) -> tuple[Exercise, ...]:
         page = self._choices.page(catalogue.shipped(self._lang))

@@ -14,6 +14,7 @@ from healingjournal.grounding.plays import Taps
 from healingjournal.grounding.session import Position, Session, begin
 from healingjournal.ui.grounding import words
 from healingjournal.ui.grounding.announcing import announce
+from healingjournal.ui.grounding.brought.words import beside
 from healingjournal.ui.grounding.known import Known
 from healingjournal.ui.grounding.player_face import PlayerFace
 from healingjournal.ui.grounding.playing import words as playing_words
@@ -93,9 +94,11 @@ class PlayerView(PlayerFace):
         self._offer_favourite(exercise)
         self._show_step()
 
-    def tell_language(self, *, in_english: bool) -> None:
-        """Say beside the exercise that it is in English, in a window that is not."""
-        lines = [words.signs(), *([this_in_english()] if in_english else [])]
+    def tell_of(self, exercise: Exercise, lang: str) -> None:
+        """Say beside an exercise that it is from others, or in English in a window that is not."""
+        english = this_in_english() if exercise.lang != lang else ""
+        lines = [words.signs(), beside(exercise.origin) if exercise.origin else english]
+        lines = [line for line in lines if line]
         if "\n".join(lines) != self.signs.words():
             self.signs.say("\n".join(lines))
 

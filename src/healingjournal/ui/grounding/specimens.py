@@ -5,6 +5,7 @@ from dataclasses import replace
 from healingjournal.grounding import catalogue
 from healingjournal.grounding.breathing import LEAD
 from healingjournal.ui.grounding.after_view import AfterView
+from healingjournal.ui.grounding.brought.specimens import BROUGHT_SPECIMENS
 from healingjournal.ui.grounding.choices import Choices
 from healingjournal.ui.grounding.list_view import ListView
 from healingjournal.ui.grounding.page import GroundPage
@@ -251,4 +252,5 @@ SPECIMENS: Specimens = {
     "held back locked": held_back_locked,
     **PLAYING,
     **SOUNDING,
+    **BROUGHT_SPECIMENS,
 }

@@ -2,6 +2,7 @@
 
 from healingjournal.grounding.exercise import PUBLIC_OK, Exercise
 from healingjournal.ui.grounding import words
+from healingjournal.ui.grounding.brought.words import not_reviewed
 from healingjournal.ui.grounding.own.words import asks_for_care
 from healingjournal.ui.kit.press_card import PressCard
 from healingjournal.ui.theme.look import Look
@@ -37,6 +38,8 @@ def offer_card(look: Look, exercise: Exercise) -> PressCard:
 
 def _parts(exercise: Exercise, first: bool) -> list[str]:
     parts = [words.lasting(_minutes(exercise.seconds))]
+    if exercise.origin:
+        parts.append(not_reviewed())
     if exercise.held_back:
         return [*parts, asks_for_care()]
     if first:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from healingjournal.grounding.exercise import Exercise
+from healingjournal.ui.grounding.brought.words import beside
 
 translate = QCoreApplication.translate
 
@@ -194,6 +195,10 @@ def left_out() -> dict[str, str]:
         "cold": translate("grounding", "Cold"),
         "taste_smell": translate("grounding", "Taste, smell"),
         "hands2": translate("grounding", "Two hands"),
+        "speech": translate("grounding", "Speaking"),
+        "sight": translate("grounding", "Seeing"),
+        "standing": translate("grounding", "Standing"),
+        "effort": translate("grounding", "Effort"),
     }
 
 
@@ -311,6 +316,8 @@ def way(name: str, words: str) -> str:
 
 def where_from(exercise: Exercise) -> list[str]:
     """Say how sure an exercise is, and where that comes from."""
+    if exercise.origin:
+        return [beside(exercise.origin)]
     known = grades().get(exercise.grade.lower(), "")
     sure = " ".join(part for part in (known, exercise.evidence) if part)
     sources = translate("grounding", "; ").join(exercise.named_sources)

@@ -51,6 +51,7 @@ class SettingsPage(RoomPage):
     transfer_requested = Signal()
     erase_requested = Signal()
     packs_requested = Signal()
+    exercises_requested = Signal()
     seen_part_requested = Signal(str)
 
     def __init__(
@@ -190,6 +191,8 @@ class SettingsPage(RoomPage):
             self.pacing = PacingCard(self._look, self._work, self._pacing)
             column.addWidget(self.pacing)
             column.addWidget(self._packs_card())
+        if section == "ground":
+            column.addWidget(self._exercises_card())
         if section == "help" and self._card is not None:
             self.card = CardSection(self._look, self._work, self._card)
             if self._unkept:
@@ -200,12 +203,21 @@ class SettingsPage(RoomPage):
 
     def _packs_card(self) -> Card:
         said = words.packs()
-        card = Card(self._look, 24, 8)
         self.packs = SoftButton(self._look, said["open"])
         self.packs.clicked.connect(self.packs_requested)
+        return self._way_card(said, self.packs)
+
+    def _exercises_card(self) -> Card:
+        said = words.exercises()
+        self.exercises = SoftButton(self._look, said["open"])
+        self.exercises.clicked.connect(self.exercises_requested)
+        return self._way_card(said, self.exercises)
+
+    def _way_card(self, said: dict[str, str], way: SoftButton) -> Card:
+        card = Card(self._look, 24, 8)
         card.column.addWidget(Label(self._look, said["title"], "label"))
         card.column.addWidget(Label(self._look, said["text"], "body", "quiet-ink"))
-        card.column.addWidget(self.packs, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _menu_card(self) -> MenuCard | None:

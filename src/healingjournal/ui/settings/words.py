@@ -353,6 +353,19 @@ def packs() -> dict[str, str]:
     }
 
 
+def exercises() -> dict[str, str]:
+    """Give the words of the card that leads to the exercises of others."""
+    return {
+        "title": translate("settings", "Exercises from a file"),
+        "text": translate(
+            "settings",
+            "A group, or someone you trust, may have exercises for you. Each is looked through "
+            "before it is taken in.",
+        ),
+        "open": translate("settings", "Exercises from others"),
+    }
+
+
 def pacing_note(day: str, question: str, *, further_away: bool) -> str:
     """Say one thing that pacing keeps: the day, the question, and how it ended, if further."""
     plain = translate("settings", "{day}: {question}")

@@ -1,5 +1,6 @@
-"""Joins Ground with what the open journal keeps for it: cautions seen, favourites, own lines."""
+"""Joins Ground with what the open journal keeps for it: favourites, own lines and the like."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.work import Work
 
 if TYPE_CHECKING:
+    from healingjournal.grounding.exercise import Exercise
     from healingjournal.grounding.personal import Own, Personal
     from healingjournal.moments.service import Moments
     from healingjournal.ui.grounding.after_view import AfterView
@@ -49,7 +51,20 @@ class GroundWays(QObject):
         """Let the page know what is kept; nothing while locked."""
         if self._personal is not None:
             page.know_cautions(self._personal.seen)
-            page.know_personal(self._personal.own, self._personal.favourites)
+            mine = self._personal
+            page.know_personal(mine.own, mine.favourites, mine.brought)
+
+    def take_brought(self, exercises: "tuple[Exercise, ...]") -> None:
+        """Take the exercises of others that may be shown from now on."""
+        if self._personal is not None:
+            self._personal = replace(self._personal, brought=exercises)
+
+    def names(self, lang: str) -> list[tuple[str, str]]:
+        """Give every exercise by id and name, ours and then those of others."""
+        from healingjournal.grounding import catalogue
+
+        theirs = self._personal.brought if self._personal is not None else ()
+        return [*catalogue.names(lang), *((str(one.id), one.name) for one in theirs)]
 
     def pin(self, former: tuple[str, ...], now: tuple[str, ...]) -> None:
         """Let exercises pinned now come first among the favourites; what was unpinned goes."""
@@ -70,28 +85,28 @@ class GroundWays(QObject):
         frame.work.run(after, lambda: moments.note(given), noted, frame.told.emit)
 
     def _seen(self, exercise_id: str) -> None:
-        from healingjournal.grounding.personal import SEEN, Personal
+        from healingjournal.grounding.personal import SEEN
 
         mine = self._personal
         if mine is None or exercise_id in mine.seen:
             return
-        self._personal = Personal((*mine.seen, exercise_id), mine.favourites, mine.own)
+        self._personal = replace(mine, seen=(*mine.seen, exercise_id))
         self._keep(SEEN, list(self._personal.seen))
 
     def _favourites(self, ids: tuple[str, ...]) -> None:
-        from healingjournal.grounding.personal import FAVOURITES, Personal
+        from healingjournal.grounding.personal import FAVOURITES
 
         mine = self._personal
         if mine is not None:
-            self._personal = Personal(mine.seen, ids, mine.own)
+            self._personal = replace(mine, favourites=ids)
             self._keep(FAVOURITES, list(ids))
 
     def _own(self, own: "Own") -> None:
-        from healingjournal.grounding.personal import LINES, Personal, as_kept
+        from healingjournal.grounding.personal import LINES, as_kept
 
         mine = self._personal
         if mine is not None:
-            self._personal = Personal(mine.seen, mine.favourites, own)
+            self._personal = replace(mine, own=own)
             self._keep(LINES, as_kept(own))
 
     def _keep(self, key: str, value: object) -> None:

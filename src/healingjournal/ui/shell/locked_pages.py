@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from healingjournal.base.errors import DamagedError, ToldError
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.navigation import Place
-from healingjournal.ui.shell.speaking import spoken_by
+from healingjournal.ui.shell.speaking import own_word_in, spoken_by
 
 if TYPE_CHECKING:
+    from healingjournal.grounding.exercise import Exercise
     from healingjournal.grounding.personal import Personal
-    from healingjournal.learn.own_words import OwnWord
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
@@ -145,7 +145,16 @@ class LockedPages(QObject):
             self._help_made.set_open(self._own)
         if self._learn_made is not None:
             self._learn_made.set_open(self._bookmarks, self._cards_locked())
-            self._learn_made.set_word(self._own_word())
+            self._learn_made.set_word(own_word_in(self._kept, self._spoken()))
+
+    def know_brought(self, exercises: "tuple[Exercise, ...]") -> None:
+        """Let Ground know the exercises of others that may be shown from now on."""
+        self._ground_ways().take_brought(exercises)
+        self._tell_ground()
+
+    def exercises(self) -> list[tuple[str, str]]:
+        """Give every exercise that Ground knows, by id and name."""
+        return self._ground_ways().names(self._spoken())
 
     def say_again(self) -> None:
         """Let the way in speak the language that is spoken now; the other pages are made anew."""
@@ -167,7 +176,7 @@ class LockedPages(QObject):
         elif key == "learn_locked" and self._learn_made is not None:
             self._learn_made.set_chosen(self._cards_locked())
         elif key.startswith("own_word") and self._learn_made is not None:
-            self._learn_made.set_word(self._own_word())
+            self._learn_made.set_word(own_word_in(self._kept, self._spoken()))
 
     def _take_own(self, own: "list[Json]") -> None:
         self._own = own
@@ -319,7 +328,7 @@ class LockedPages(QObject):
         page.value_requested.connect(self.value_requested)
         if not self._locked:
             page.set_open(self._bookmarks, self._cards_locked())
-            page.set_word(self._own_word())
+            page.set_word(own_word_in(self._kept, self._spoken()))
         self._learn_made = page
         return page
 
@@ -383,15 +392,6 @@ class LockedPages(QObject):
 
     def _spoken(self) -> str:
         return spoken_by(self._start.outside)
-
-    def _own_word(self) -> "OwnWord | None":
-        """Give the person's word for what happened, in the language of the cards."""
-        from healingjournal.learn.own_words import OwnWord
-
-        word = self._kept.get(f"own_word_{self._spoken()}")
-        gender = self._kept.get("own_word_es_gender")
-        known = isinstance(word, str)
-        return OwnWord(str(word), "la" if gender == "la" else "el") if known else None
 
     def _cards_locked(self) -> bool:
         return bool(self._start.outside.get("learn_locked"))

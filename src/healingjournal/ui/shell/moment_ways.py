@@ -14,7 +14,6 @@ from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.locked_pages import LockedPages
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.rooms import Rooms, Start
-from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.ui.journal.list_line import ListLine
@@ -113,10 +112,7 @@ class MomentWays(QObject):
 
     def exercises(self) -> list[tuple[str, str]]:
         """Give the exercises by id and name."""
-        from healingjournal.grounding import catalogue
-
-        lang = spoken_by(self._start.outside)
-        return [(one.id, one.name) for one in catalogue.shipped(lang)]
+        return self._locked.exercises()
 
     def _help_beside(self) -> QWidget:
         from healingjournal.ui.shell.help_beside import HelpDoors, help_beside

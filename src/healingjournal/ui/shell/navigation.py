@@ -26,6 +26,7 @@ class Place(Enum):
     BACKUPS = "backups"
     PACKS = "packs"
     TRANSFER = "transfer"
+    EXERCISES = "exercises"
     CARE = "care"
     LEARN = "learn"
     HELP = "help"

@@ -1,6 +1,6 @@
 """Settings, and what leads from there to keys, to backups and to the journal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,13 +9,13 @@ from healingjournal.base.errors import ToldError
 from healingjournal.settings.card import PlainCard
 from healingjournal.settings.declared import Value
 from healingjournal.ui.shell.backup_ways import BackupWays
+from healingjournal.ui.shell.exercise_ways import ExerciseWays
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.held_values import HeldValues
 from healingjournal.ui.shell.key_ways import KeyWays
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.pack_ways import PackWays
 from healingjournal.ui.shell.rooms import Rooms, Start
-from healingjournal.ui.shell.speaking import spoken_by
 from healingjournal.ui.shell.transfer_ways import TransferWays
 
 if TYPE_CHECKING:
@@ -26,9 +26,13 @@ Protections = Callable[[], Callable[[], "list[ProtectionRow]"]]
 
 
 class SettingsWays(QObject):
-    """The page with the settings, made when first shown; the shell adds `protections`."""
+    """The page with the settings, made when first shown.
+
+    The shell adds `protections`, and `exercises` by id and name.
+    """
 
     protections: Protections = staticmethod(lambda: list)
+    exercises: "Callable[[], Sequence[tuple[str, str]]]" = staticmethod(tuple)
     erase_requested = Signal(object)
 
     def __init__(
@@ -50,6 +54,7 @@ class SettingsWays(QObject):
         self.transfer = TransferWays(rooms, start, frame, held)
         self._key_ways = KeyWays(rooms.vault, frame, self._copying)
         self._pack_ways = PackWays(rooms.vault, rooms.prompts, frame)
+        self.exercise_ways = ExerciseWays(rooms.vault, frame)
         self._card = PlainCard(start.outside)
         self._page: SettingsPage | None = None
         held.changed.connect(self._value_changed)
@@ -71,7 +76,6 @@ class SettingsWays(QObject):
                 self._frame.told.emit(error)
 
     def _make(self) -> "SettingsPage":
-        from healingjournal.grounding import catalogue
         from healingjournal.journal.speller import dictionaries
         from healingjournal.safety import helplines
         from healingjournal.ui.safety.lines import words as line_words
@@ -80,7 +84,6 @@ class SettingsWays(QObject):
         from healingjournal.ui.settings.value_choices import spelling
         from healingjournal.ui.shell.prompt_memory import memory_in, notes_in
 
-        lang = spoken_by(self._start.outside)
         memory = memory_in(self._rooms.vault.kept, self._start.clock)
         page = SettingsPage(
             self._held.value,
@@ -91,7 +94,7 @@ class SettingsWays(QObject):
                 "help_country": [
                     (one.code, line_words.country(one)) for one in helplines.countries()
                 ],
-                "first_exercise": [(one.id, one.name) for one in catalogue.shipped(lang)],
+                "first_exercise": self.exercises(),
                 "leave_out_themes": [
                     (one.key, one.title) for one in self._rooms.prompts.themes()
                 ],
@@ -110,6 +113,7 @@ class SettingsWays(QObject):
         page.backups_requested.connect(self.backups.open)
         page.transfer_requested.connect(self.transfer.open)
         page.packs_requested.connect(self._pack_ways.open)
+        page.exercises_requested.connect(self.exercise_ways.open)
         page.erase_requested.connect(lambda: self.erase_requested.emit(self._rooms.vault.folder))
         page.offer_card(self._card)
         page.seen_part_requested.connect(self._open_part)

@@ -11,7 +11,12 @@ from healingjournal.settings.outside import OutsideSettings
 from healingjournal.ui.theme.look import Look
 
 if TYPE_CHECKING:  # for the language the app is written in nothing is loaded
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QTranslator
+
+    from healingjournal.learn.own_words import OwnWord
+    from healingjournal.settings.declared import Value
 
 
 class Speaking:
@@ -70,3 +75,13 @@ def _locale(language: str) -> QLocale:
 def spoken_by(outside: OutsideSettings) -> str:
     """Give the language the window speaks, by the settings known before unlocking."""
     return spoken(outside.get("language"))
+
+
+def own_word_in(kept: "Mapping[str, Value]", lang: str) -> "OwnWord | None":
+    """Give the person's word for what happened in a language, from the settings of the journal."""
+    from healingjournal.learn.own_words import OwnWord
+
+    word = kept.get(f"own_word_{lang}")
+    gender = kept.get("own_word_es_gender")
+    known = isinstance(word, str)
+    return OwnWord(str(word), "la" if gender == "la" else "el") if known else None

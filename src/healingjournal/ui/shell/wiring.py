@@ -51,8 +51,8 @@ PLACE_OF_ROOM = {
 READS_AGAIN = {Place.TODAY, Place.BRING}  # shown meanwhile, they hold what a fact may change
 ROOM_OF_PLACE = {place: room for room, place in PLACE_OF_ROOM.items()}
 ROOM_OF_PLACE[Place.CHAPTERS] = "journal"
-_IN_SETTINGS = (Place.KEYS, Place.BACKUPS, Place.PACKS, Place.TRANSFER, Place.ERASE)
-ROOM_OF_PLACE |= dict.fromkeys(_IN_SETTINGS, "settings")
+_OF_SETTINGS = (Place.KEYS, Place.BACKUPS, Place.PACKS, Place.EXERCISES, Place.TRANSFER)
+ROOM_OF_PLACE |= dict.fromkeys((*_OF_SETTINGS, Place.ERASE), "settings")
 
 
 class Wiring(QObject):
@@ -109,6 +109,8 @@ class Wiring(QObject):
         self.moments.pins_changed.connect(locked.pin_to_ground)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
         self.settings.transfer.came.connect(self._came)
+        self.settings.exercises = locked.exercises
+        self.settings.exercise_ways.changed.connect(locked.know_brought)
 
     def begin(self, *, first: bool) -> None:
         """Show Today; after a first opening a blank page, unless Ground is up already."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 def brought_sentences() -> dict[str, str]:
     """Give the sentence for each words key."""
-    return {**_pictures(), **_transfer(), **_packs()}
+    return {**_pictures(), **_transfer(), **_packs(), **_exercises()}
 
 
 def _pictures() -> dict[str, str]:
@@ -74,6 +74,21 @@ def _transfer() -> dict[str, str]:
         ),
         "nothing_there": translate(
             "kit", "There is no such file or folder. Nothing was added."
+        ),
+    }
+
+
+def _exercises() -> dict[str, str]:
+    # About exercises that a person brings.
+    translate = QCoreApplication.translate
+    return {
+        "exercise_here": translate(
+            "kit",
+            "An exercise named “{name}” by its file is in the journal already. It can be removed "
+            "first. Nothing was changed.",
+        ),
+        "exercises_full": translate(
+            "kit", "There is room for 40 exercises of others. One can be removed first."
         ),
     }
 

@@ -1,0 +1,1 @@
+"""Upstairs: exercises that a person brings along, looked through and taken in."""
