@@ -3,25 +3,26 @@
 import json
 
 from healingjournal.vault.connection import Connection
+from healingjournal.vault.kept import understood
 
 ROOM = "steps"
 
 
 def every(db: Connection, prefix: str = "") -> list[tuple[str, object]]:
-    """Give key and value of each row, or of those whose key begins so, by key."""
+    """Give key and value of each row, or of those whose key begins so, by key; None as in `one`."""
     rows = db.execute(
         "SELECT key, value FROM kept WHERE room = ? AND substr(key, 1, ?) = ? ORDER BY key",
         (ROOM, len(prefix), prefix),
     )
-    return [(str(key), json.loads(value)) for key, value in rows]
+    return [(str(key), understood(value)) for key, value in rows]
 
 
 def one(db: Connection, key: str) -> object:
-    """Give the value under a key, None if there is none."""
+    """Give the value under a key, None if there is none or it cannot be read."""
     row = db.execute(
         "SELECT value FROM kept WHERE room = ? AND key = ?", (ROOM, key)
     ).fetchone()
-    return None if row is None else json.loads(row[0])
+    return None if row is None else understood(row[0])
 
 
 def put(db: Connection, key: str, value: object) -> None:

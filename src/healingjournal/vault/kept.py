@@ -21,12 +21,12 @@ class Kept:
         self._writing = writing
 
     def get(self, room: str, key: str) -> Json:
-        """Give what is kept under a key, None if nothing is."""
+        """Give what is kept under a key, None if nothing is or it cannot be read."""
         with self._reading() as connection:
             row = connection.execute(
                 "SELECT value FROM kept WHERE room = ? AND key = ?", (room, key)
             ).fetchone()
-        return None if row is None else cast("Json", json.loads(row[0]))
+        return None if row is None else understood(row[0])
 
     def put(self, room: str, key: str, value: Storable) -> None:
         """Keep a value in place of the former one."""
@@ -42,3 +42,14 @@ class Kept:
         """Keep nothing more under a key."""
         with self._writing() as connection:
             connection.execute("DELETE FROM kept WHERE room = ? AND key = ?", (room, key))
+
+
+def understood(text: str | bytes) -> Json:
+    """Give a value as it was kept; None for a row in which something else stands.
+
+    One row that cannot be read must not keep anyone from the rest of the journal.
+    """
+    try:
+        return cast("Json", json.loads(text))
+    except (ValueError, TypeError, RecursionError):
+        return None
