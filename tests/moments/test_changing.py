@@ -7,8 +7,9 @@ import pytest
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import RefusedError
 from healingjournal.moments.choices import HelpedChoices
-from healingjournal.moments.moment import THREAD
-from healingjournal.moments.service import SLICE, Moments
+from healingjournal.moments.finding import SLICE
+from healingjournal.moments.moment import THREAD, Moment
+from healingjournal.moments.service import Moments
 from healingjournal.vault.service import Vault
 
 
@@ -76,7 +77,7 @@ def test_a_moment_let_go_is_nowhere_and_can_be_taken_back(
     moments.going.let_go(noted)
     assert moments.moments() == []
     assert list(moments.in_order()) == []
-    assert moments.holding(lambda _one: True).found == ()
+    assert moments.finding.look(str, lambda _words: True).found == ()
     for use in (moments.moment, moments.going.let_go):
         with pytest.raises(RefusedError):
             use(noted)
@@ -147,9 +148,39 @@ def test_a_search_goes_slice_by_slice_to_the_end(moments: Moments) -> None:
     for number in range(SLICE + 3):
         day = f"{1900 + number // 12}-01-{number % 12 + 1:02}"
         moments.note({"cue": f"c{number}", "when": day})
-    first = moments.holding(lambda one: one.fields["cue"] == "c0")
+    made: list[str] = []
+
+    def ready(one: Moment) -> str:
+        made.append(str(one.fields["cue"]))
+        return made[-1]
+
+    first = moments.finding.look(ready, lambda words: words == "c0")
     assert first.found == ()
     assert first.after is not None
-    last = moments.holding(lambda one: one.fields["cue"] == "c0", first.after)
+    last = moments.finding.look(ready, lambda words: words == "c0", first.after)
     assert [one.fields["cue"] for one in last.found] == ["c0"]
     assert last.after is None
+    assert len(made) == SLICE + 3
+
+
+def test_the_words_of_a_moment_are_made_ready_anew_only_when_it_says_something_else(
+    moments: Moments,
+) -> None:
+    noted = moments.note({"cue": "a lift"}).id
+    made: list[str] = []
+
+    def ready(one: Moment) -> str:
+        made.append(str(one.fields["cue"]))
+        return made[-1]
+
+    def found(word: str, lang: str = "en") -> int:
+        return len(moments.finding.look(ready, lambda words: word in words, lang=lang).found)
+
+    assert (found("lift"), found("lift"), found("stairs")) == (1, 1, 0)
+    moments.edit(noted, {"cue": "the stairs"})
+    assert (found("lift"), found("stairs")) == (0, 1)
+    assert made == ["a lift", "the stairs"]
+    found("stairs", "es")
+    moments.delete(noted)
+    assert found("stairs", "es") == 0
+    assert len(made) == 3

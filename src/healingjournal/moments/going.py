@@ -10,7 +10,8 @@ from healingjournal.moments import store
 from healingjournal.vault.kept import Storable
 from healingjournal.vault.service import Vault
 
-ROOM, KEY = "moments", "going"
+ROOM, KEY, GONE = "moments", "going", "gone"
+MOST_GONE = 20
 SECONDS = 30
 _LONGEST = SECONDS * 1000
 
@@ -82,11 +83,26 @@ class Going:
             return
         new = {one: until for one, until in known.items() if one not in due}
         with self._vault.writing() as db:
+            gone: list[Storable] = [*self.gone(), *due]
+            self._vault.kept.put(ROOM, GONE, gone[-MOST_GONE:])
             for one in due:
                 store.delete(db, one)
             self._keep(new)
         self._until = new
         self._swept()
+
+    def gone(self) -> list[MomentId]:
+        """Give the moments deleted this way, until nobody needs to know of them any more.
+
+        Backups may still hold them; nothing but their ids is kept.
+        """
+        found = self._vault.kept.get(ROOM, GONE)
+        known = found if isinstance(found, list) else []
+        return [MomentId(one) for one in known if isinstance(one, str)]
+
+    def forget_gone(self) -> None:
+        """Keep nothing of the moments that are gone."""
+        self._vault.kept.forget(ROOM, GONE)
 
     def _known(self) -> dict[MomentId, int]:
         if self._until is None:

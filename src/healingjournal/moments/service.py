@@ -1,14 +1,15 @@
 """The moments' service: note, read back, change, find, take away."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from healingjournal.base.clock import Clock, utc_ms
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import MomentId, new_id
 from healingjournal.moments import choices, helped, store
 from healingjournal.moments.choices import HelpedChoices
+from healingjournal.moments.finding import Finding
 from healingjournal.moments.going import Going
 from healingjournal.moments.moment import (
     Given,
@@ -25,16 +26,6 @@ from healingjournal.moments.own_words import OwnWords, own_in
 from healingjournal.moments.when import read_when
 from healingjournal.vault.service import Vault
 
-SLICE = 100
-
-
-@dataclass(frozen=True)
-class Slice:
-    """Moments found among some of all; where to go on, or None at the end."""
-
-    found: tuple[Moment, ...]
-    after: int | None
-
 
 class Moments:
     """Moments in the order of their local day and time; every call that writes is durable."""
@@ -45,6 +36,7 @@ class Moments:
         self._clock = clock
         self.going = Going(vault, clock, self._sweep)
         self.own_words = OwnWords(vault.kept)
+        self.finding = Finding(vault, self.going)
 
     # ---- noting ----
 
@@ -124,17 +116,6 @@ class Moments:
             raise RefusedError("no_moment")
         return found
 
-    def holding(self, holds: Callable[[Moment], bool], after: int = 0) -> Slice:
-        """Look through the next hundred moments, newest first, for those that hold.
-
-        Asked slice by slice, so that whatever else waits for the journal comes between.
-        """
-        hidden = self.going.hidden()
-        with self._vault.reading() as db:
-            some = store.newest(db, SLICE, after, hidden)
-        found = tuple(one for one in some if holds(one))
-        return Slice(found, after + SLICE if len(some) == SLICE else None)
-
     # ---- what helped ----
 
     def helped(self) -> helped.Helped:
@@ -186,6 +167,7 @@ class Moments:
 
     def _sweep(self) -> None:
         """Let go of words and choices that no note holds any more."""
+        self.finding.forget()
         known, chosen = self.own_words.all(), self.choices()
         if not any(known.values()) and chosen == HelpedChoices():
             return

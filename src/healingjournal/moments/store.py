@@ -2,16 +2,45 @@
 
 import json
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from healingjournal.base.clock import utc_ms
 from healingjournal.base.ids import MomentId
 from healingjournal.moments.moment import Moment
-from healingjournal.moments.when import minutes_of, of_minutes
+from healingjournal.moments.when import Stood, minutes_of, of_minutes
 from healingjournal.vault.connection import Connection, Row
 
 _DEEDS, _THREAD, _CHANGED = "deeds", "thread", "changed_ms"
+_NEWEST: Stood = ("~", 0)
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A moment as it lies there, not yet taken apart."""
+
+    row: Row = field(repr=False)
+    seq: int
+
+    @property
+    def id(self) -> MomentId:
+        """Give its id."""
+        return MomentId(self.row[0])
+
+    @property
+    def stands(self) -> Stood:
+        """Give where it stands among the others."""
+        return str(self.row[1]), self.seq
+
+    @property
+    def fields(self) -> str:
+        """Give all it says, as text."""
+        return str(self.row[5])
+
+    def moment(self) -> Moment:
+        """Take it apart."""
+        return _moment(self.row)
 
 
 def insert(db: Connection, moment: Moment) -> None:
@@ -45,19 +74,26 @@ def update(db: Connection, moment: Moment) -> bool:
 
 
 def newest(
-    db: Connection, limit: int | None, offset: int = 0, without: Collection[MomentId] = ()
+    db: Connection, limit: int | None, without: Collection[MomentId] = ()
 ) -> list[Moment]:
-    """Give moments by local day and time, then by sequence, newest first; some passed over.
-
-    Those `without` are left out before any is passed over.
-    """
+    """Give moments by local day and time, then by sequence, newest first; some left out."""
     rows = db.execute(
         "SELECT id, local, offset_minutes, noted_ms, noted_offset_minutes, fields FROM moment"
         " WHERE id NOT IN (SELECT value FROM json_each(?))"
-        " ORDER BY local DESC, seq DESC LIMIT ? OFFSET ?",
-        (json.dumps(sorted(without)), -1 if limit is None else limit, offset),
+        " ORDER BY local DESC, seq DESC LIMIT ?",
+        (json.dumps(sorted(without)), -1 if limit is None else limit),
     )
     return [_moment(row) for row in rows]
+
+
+def some(db: Connection, limit: int, after: Stood | None = None) -> list[Stored]:
+    """Give moments by local day and time, newest first, from after a place on."""
+    rows = db.execute(
+        "SELECT id, local, offset_minutes, noted_ms, noted_offset_minutes, fields, seq FROM moment"
+        " WHERE (local, seq) < (?, ?) ORDER BY local DESC, seq DESC LIMIT ?",
+        (*(after or _NEWEST), limit),
+    )
+    return [Stored(tuple(row[:6]), row[6]) for row in rows]
 
 
 def in_order(db: Connection) -> Iterator[Moment]:

@@ -3,6 +3,9 @@
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
+# Where a moment stands among the others: its local day and time, and its sequence.
+Stood = tuple[str, int]
+
 PARTS = {"morning": "08:00", "afternoon": "15:00", "evening": "19:00", "night": "23:00"}
 
 _FORM = re.compile(

@@ -1,4 +1,4 @@
-"""Holding: which backups still hold pages that were deleted, and one fresh backup in their place.
+"""Holding: which backups still hold what was deleted, and one fresh backup in their place.
 
 Only the backups beside the journal are looked at. The vault's own thread does it.
 """
@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from healingjournal.base.errors import ToldError
-from healingjournal.base.ids import EntryId
 from healingjournal.base.private import Private
 from healingjournal.vault import rotation
 from healingjournal.vault.backup import Backup
@@ -18,10 +17,11 @@ from healingjournal.vault.open_vault import Vault
 from healingjournal.vault.rotation import KeptBackup
 from healingjournal.vault.side_file import looked_at
 
-_THERE = "SELECT 1 FROM entry WHERE id = ?"
+# Ids are random, so that one of a moment is never one of a page.
+_THERE = "SELECT 1 FROM entry WHERE id = ?1 UNION ALL SELECT 1 FROM moment WHERE id = ?1"
 
 
-def holding(vault: Vault, pages: Sequence[EntryId]) -> list[KeptBackup]:
+def holding(vault: Vault, pages: Sequence[str]) -> list[KeptBackup]:
     """Give the backups that still hold any of these pages, the latest first.
 
     What cannot be looked into with the journal's key may hold them, and is given too: backups
@@ -45,7 +45,7 @@ def there(vault: Vault) -> frozenset[tuple[str, int]]:
     return frozenset()
 
 
-def replace_holding(vault: Vault, pages: Sequence[EntryId], fresh: Backup) -> list[KeptBackup]:
+def replace_holding(vault: Vault, pages: Sequence[str], fresh: Backup) -> list[KeptBackup]:
     """Let a fresh verified backup stand for those that hold the pages; gives what would not go."""
     rotation.finished(vault, fresh)
     left = []
@@ -58,7 +58,7 @@ def replace_holding(vault: Vault, pages: Sequence[EntryId], fresh: Backup) -> li
     return left
 
 
-def _holds(file: Path, key: Private[str], pages: Sequence[EntryId]) -> bool:
+def _holds(file: Path, key: Private[str], pages: Sequence[str]) -> bool:
     with suppress(ToldError), told(), looked_at(file, key, alone=True) as connection:
         found = (connection.execute(_THERE, (one,)).fetchone() for one in pages)
         return any(row is not None for row in found)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from healingjournal.grounding.personal import FAVOURITES, ROOM, Personal
 from healingjournal.journal.entry import Page
 from healingjournal.moments.choices import HelpedChoices
-from healingjournal.moments.service import SLICE
+from healingjournal.moments.finding import SLICE
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_line import Kind
 from healingjournal.ui.kit.label import Label

@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.ids import MomentId
-from healingjournal.moments.going import MomentGoing
 from healingjournal.moments.moment import Moment
 from healingjournal.moments.service import Moments
 from healingjournal.ui.kit.notice_bar import Action
 from healingjournal.ui.kit.views_page import ViewsPage
 from healingjournal.ui.moments import words
+from healingjournal.ui.moments.held.reading import GoingNow, StillHeld, read_going
 from healingjournal.ui.moments.helped import words as helped_words
 from healingjournal.ui.moments.helped.view import HelpedPage, HelpedView
 from healingjournal.ui.moments.list_view import ListView
@@ -30,7 +30,7 @@ from healingjournal.ui.work import Work
 
 _AT_ONCE = 50
 
-Listed = tuple[list[Moment], list[MomentGoing], bool]
+Listed = tuple[list[Moment], GoingNow, bool]
 Days = Callable[[], Sequence[tuple[date, str]]]
 
 
@@ -38,7 +38,7 @@ class MomentsPage(ViewsPage):
     """Notes in one press, reads back, changes, deletes; what is begun waits until it is kept.
 
     `help_beside` makes the card with help that stands beside a note; `days_ahead` gives hard
-    days to come, in the vault's thread. Both may be set until they are first needed.
+    days to come, in the vault's thread; `still_held` knows the backups. Set before first needed.
     """
 
     ground_requested = Signal()
@@ -66,6 +66,7 @@ class MomentsPage(ViewsPage):
         self._thread_kept = True
         self.help_beside: Callable[[], QWidget] = self._help_line
         self.days_ahead: Days = tuple
+        self.still_held: StillHeld | None = None
         self._flow = NoteFlow(
             moments, exercises, work, look, clock, self._make_help
         )
@@ -195,7 +196,8 @@ class MomentsPage(ViewsPage):
 
         def read() -> Listed:
             own = any(self._moments.own_words.all().values())
-            return self._moments.moments(most), self._moments.going.moments(), own
+            going = read_going(self._moments.going, self.still_held)
+            return self._moments.moments(most), going, own
 
         self._work.run(self, read, self._show_moments, self._not_read)
 
@@ -206,7 +208,7 @@ class MomentsPage(ViewsPage):
         more = len(moments) > self._shown
         view.show_moments(moments[: self._shown], self._names(), today, more=more)
         view.offer_own_words(own)
-        view.going.show_going(going)
+        view.going.show_going(going, self.still_held)
         if self._focus_at is not None and self.here() is view and self._keyboard_waits():
             view.first(self._focus_at).setFocus()
         self._focus_at = None

@@ -1,6 +1,7 @@
 """The pages of moments, as they can be."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from healingjournal.moments.moment import Moment, Value
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.moments.cards_view import CardsView
 from healingjournal.ui.moments.further_cards import BodyCard, UrgeCard
+from healingjournal.ui.moments.held.reading import Replaced
 from healingjournal.ui.moments.helped.specimens import LATER
 from healingjournal.ui.moments.list_view import ListView
 from healingjournal.ui.moments.made_up.specimens import Goes, Noted, page_of
@@ -91,6 +93,34 @@ def _going(kit: SpecimenKit) -> QWidget:
     page = page_of(kit, noted)
     page.show_list()
     return page
+
+
+class _Backups:
+    """Two backups that hold whatever is asked for."""
+
+    def held(self, moments: Sequence[MomentId]) -> list[date]:
+        """Give their days."""
+        return [date(2026, 11, 20), date(2026, 11, 21)] if moments else []
+
+    def replace(self, moments: Sequence[MomentId], ended: Callable[[Replaced], None]) -> None:
+        """Leave them as they are."""
+
+
+def _held(kit: SpecimenKit, goes: Goes) -> QWidget:
+    noted = Noted(_some(kit.clock.now())[1:])
+    noted.going = goes
+    page = page_of(kit, noted)
+    page.still_held = _Backups()
+    page.show_list()
+    return page
+
+
+def _going_held(kit: SpecimenKit) -> QWidget:
+    return _held(kit, Goes([MomentGoing(MomentId("one"), 30_000)]))
+
+
+def _gone_held(kit: SpecimenKit) -> QWidget:
+    return _held(kit, Goes([], [MomentId("one")]))
 
 
 def _list_error(kit: SpecimenKit) -> QWidget:
@@ -251,6 +281,8 @@ SPECIMENS: Specimens = {
     "form own words": _form_own,
     "change": _changing,
     "list going": _going,
+    "list going held": _going_held,
+    "list gone held": _gone_held,
     "one": _one,
     "one whole": _one_whole,
     "one bare": _one_bare,

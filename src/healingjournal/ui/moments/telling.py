@@ -1,6 +1,7 @@
 """A moment in words: its day and time, one line for the list, and every part of it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from healingjournal.moments.moment import NEXT, OWN, THREAD, Moment, Value
@@ -10,7 +11,7 @@ from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
 from healingjournal.ui.moments.thread import words as thread_words
 
-_ORDER = (
+ORDER = (
     *("cue_kind", "cue", "response", "body", "emotion", "thought", "urge"),
     *("setting", "around", "vulnerability", "before", "did", "helped", "after"),
     *("next_time", "for_group"),
@@ -55,11 +56,30 @@ def line_below(moment: Moment, exercises: Mapping[str, str]) -> str:
 def rows(moment: Moment, exercises: Mapping[str, str]) -> list[tuple[str, str]]:
     """Give every part that was noted, by name, in reading order."""
     names = words.names()
-    found = ((key, told(moment.fields, key, exercises)) for key in _ORDER)
+    found = ((key, told(moment.fields, key, exercises)) for key in ORDER)
     return [(names[key], text) for key, text in found if text]
 
 
-def told(fields: Mapping[str, Value], key: str, exercises: Mapping[str, str]) -> str:
+@dataclass(frozen=True)
+class Tables:
+    """The words for all values, taken once for many moments."""
+
+    responses: Mapping[str, tuple[str, str]] = field(default_factory=value_words.responses)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=value_words.values)
+
+    def word(self, key: str, value: str) -> str:
+        """Give the word for one value, own words as they are."""
+        if key == "response" and value in self.responses:
+            return self.responses[value][0]
+        return self.values.get(key, {}).get(value, value.removeprefix(OWN))
+
+
+def told(
+    fields: Mapping[str, Value],
+    key: str,
+    exercises: Mapping[str, str],
+    tables: Tables | None = None,
+) -> str:
     """Give one value in words; empty when there is none."""
     value = fields.get(key)
     if value is None:
@@ -72,14 +92,13 @@ def told(fields: Mapping[str, Value], key: str, exercises: Mapping[str, str]) ->
         parts = value.split(NEXT)
         return kit_words.list_of([exercises.get(part, part) for part in parts])
     each = value if isinstance(value, list) else [value]
-    return kit_words.list_of([word(key, one) for one in each])
+    said = tables or Tables()
+    return kit_words.list_of([said.word(key, one) for one in each])
 
 
 def word(key: str, value: str) -> str:
     """Give the word for one value, own words as they are."""
-    if key == "response" and value in value_words.responses():
-        return value_words.responses()[value][0]
-    return value_words.values().get(key, {}).get(value, value.removeprefix(OWN))
+    return Tables().word(key, value)
 
 
 def thread_rows(moment: Moment) -> list[tuple[str, str]]:
@@ -95,4 +114,6 @@ def short(moment: Moment) -> tuple[str, str]:
 
 def searched(moment: Moment, exercises: Mapping[str, str]) -> list[str]:
     """Give every word of a moment that one reads, for finding it."""
-    return [text for _name, text in (*rows(moment, exercises), *thread_rows(moment))]
+    said = Tables()
+    found = (told(moment.fields, key, exercises, said) for key in ORDER)
+    return [text for text in (*found, *map(moment.thread.get, THREAD)) if text]

@@ -272,6 +272,11 @@ def going() -> str:
     )
 
 
+def goes() -> str:
+    """Say that a moment goes, and how long it can be taken back."""
+    return translate("moments", "It is deleted, and gone for good in half a minute.")
+
+
 def take_back() -> str:
     """Name taking it back."""
     return translate("moments", "Take it back")

@@ -12,23 +12,30 @@ from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import MomentId
 from healingjournal.ui.shell.frame import Frame
 from healingjournal.ui.shell.locked_pages import LockedPages
+from healingjournal.ui.shell.moments_held import MomentsHeld
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.rooms import Rooms, Start
 
 if TYPE_CHECKING:
+    from healingjournal.moments.service import Moments
+    from healingjournal.moments.when import Stood
     from healingjournal.ui.journal.list_line import ListLine
     from healingjournal.ui.journal.list_reading import Beside
+    from healingjournal.ui.moments.heard import Heard
     from healingjournal.ui.moments.page import MomentsPage
+    from healingjournal.ui.shell.pages_held import PagesHeld
 
 MOST = 50
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Words as typed, and the pieces that must be found."""
+    """Words as typed, the pieces that must be found, which search it is, and in which language."""
 
     text: str = field(repr=False)
     pieces: list[list[str]] = field(repr=False)
+    number: int
+    lang: str
 
 
 Days = Callable[[], Sequence[tuple[date, str]]]
@@ -38,7 +45,8 @@ class MomentWays(QObject):
     """What other rooms ask of moments, and what moments ask of them.
 
     `days_ahead` gives hard days to come, in the vault's thread; `care_plan` opens the care plan,
-    where there is one. Both are set by the shell. `pins_changed` tells what is pinned to Ground.
+    where there is one; `backups` gives what knows them. The shell sets all three.
+    `pins_changed` tells what is pinned to Ground.
     """
 
     pins_changed = Signal(object, object)  # the former ones, and those now
@@ -52,8 +60,10 @@ class MomentWays(QObject):
         self._locked = locked
         self._page: MomentsPage | None = None
         self._search = 0
+        self._heard: Heard | None = None
         self.days_ahead: Days = tuple
         self.care_plan: Callable[[], None] | None = None
+        self.backups: Callable[[], PagesHeld] | None = None
         frame.navigation.offer(Place.MOMENTS, self._make)
 
     def note(self) -> None:
@@ -88,7 +98,17 @@ class MomentWays(QObject):
         pieces = asked_phrases(text)
         self._search += 1
         if pieces:
-            self._look_on(Asked(text, pieces), [], 0, done)
+            asked = Asked(text, pieces, self._search, spoken_by(self._start.outside))
+            if self._heard is not None and self._heard.lang == asked.lang:
+                self._look_on(asked, [], None, done)
+                return
+
+            def take(heard: "Heard") -> None:
+                self._heard = heard
+                self._look_on(asked, [], None, done)
+
+            # Reading the exercises takes longer than the journal may be held up.
+            self._frame.work.run_free(self, lambda: self._words_in(asked.lang), take, _not_found)
 
     # ---- inside ----
 
@@ -104,6 +124,8 @@ class MomentWays(QObject):
         page.pins_changed.connect(self.pins_changed)
         page.help_beside = self._help_beside
         page.days_ahead = self._days
+        if self.backups is not None:
+            page.still_held = MomentsHeld(self.backups())
         self._page = page
         return page
 
@@ -123,37 +145,53 @@ class MomentWays(QObject):
         return help_beside(self._frame.look, reach, doors)
 
     def _look_on(
-        self, asked: Asked, found: "list[ListLine]", after: int, done: "Callable[[Beside], None]"
+        self,
+        asked: Asked,
+        found: "list[ListLine]",
+        after: "Stood | None",
+        done: "Callable[[Beside], None]",
     ) -> None:
         """Look through one slice, then the next, until there is enough or others are asked for."""
-        search = self._search
+        moments = self._rooms.moments
 
-        def take(some: "tuple[list[ListLine], int | None]") -> None:
+        def take(some: "tuple[list[ListLine], Stood | None]") -> None:
             lines, go_on = [*found, *some[0]], some[1]
-            if search != self._search:
+            if asked.number != self._search:
                 return
             if go_on is not None and len(lines) < MOST:
                 self._look_on(asked, lines, go_on, done)
             elif lines:
                 done(_beside(lines[:MOST]))
 
-        self._frame.work.run(self, lambda: self._slice(asked, after), take, _not_found)
+        heard = self._heard
+        if heard is not None:
+            work = self._frame.work
+            work.run(self, lambda: _slice(moments, heard, asked, after), take, _not_found)
 
-    def _slice(self, asked: Asked, after: int) -> "tuple[list[ListLine], int | None]":
-        from healingjournal.journal.segment import holds_all
-        from healingjournal.ui.journal.list_line import Kind, ListLine, marked, near
-        from healingjournal.ui.moments.telling import searched, short
+    def _words_in(self, lang: str) -> "Heard":
+        """Give what makes the words of moments ready."""
+        from healingjournal.journal.segment import made_ready
+        from healingjournal.ui.moments.heard import Heard
 
-        names = dict(self.exercises())
-        some = self._rooms.moments.holding(
-            lambda one: holds_all(searched(one, names), asked.pieces), after
-        )
-        lines = []
-        for one in some.found:
-            around = near("\n".join(searched(one, names)), asked.text)
-            marks = marked(around, asked.text)
-            lines.append(ListLine(Kind.BESIDE, str(one.id), *short(one), around, marks))
-        return lines, some.after
+        return Heard(lang, dict(self.exercises()), made_ready)
+
+
+def _slice(
+    moments: "Moments", heard: "Heard", asked: Asked, after: "Stood | None"
+) -> "tuple[list[ListLine], Stood | None]":
+    from healingjournal.journal import segment
+    from healingjournal.ui.journal.list_line import Kind, ListLine, marked, near
+    from healingjournal.ui.moments.telling import searched, short
+
+    some = moments.finding.look(
+        heard.ready, lambda ready: segment.heard(ready, asked.pieces), after, asked.lang
+    )
+    lines = []
+    for one in some.found[:MOST]:
+        around = near("\n".join(searched(one, heard.exercises)), asked.text)
+        marks = marked(around, asked.text)
+        lines.append(ListLine(Kind.BESIDE, str(one.id), *short(one), around, marks))
+    return lines, some.after
 
 
 def _beside(lines: "list[ListLine]") -> "Beside":

@@ -1,4 +1,4 @@
-"""Joins the journal with the backups: which still hold a deleted page, and one in their place."""
+"""Joins the journal with the backups: which hold a deleted page, and one in their place."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -6,8 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-
-from healingjournal.base.ids import EntryId
 
 if TYPE_CHECKING:
     from healingjournal.ui.journal.opened.held import Replaced
@@ -24,9 +22,9 @@ class PagesHeld(QObject):
         super().__init__()
         self._vault = vault
         self._making = making
-        self._known: dict[tuple[EntryId, ...], tuple[object, list[date]]] = {}
+        self._known: dict[tuple[str, ...], tuple[object, list[date]]] = {}
 
-    def held(self, pages: Sequence[EntryId]) -> list[date]:
+    def held(self, pages: Sequence[str]) -> list[date]:
         """Give the days of the backups that still hold any of these; for the vault's thread.
 
         They are looked into once for the same pages, as long as the same backups lie there.
@@ -43,7 +41,7 @@ class PagesHeld(QObject):
             self._known[tuple(pages)] = known
         return known[1]
 
-    def replace(self, pages: Sequence[EntryId], ended: "Callable[[Replaced], None]") -> None:
+    def replace(self, pages: Sequence[str], ended: "Callable[[Replaced], None]") -> None:
         """Make a fresh verified backup, then remove those that hold these pages.
 
         One that is under way goes on first: it may hold them, too.
@@ -64,7 +62,7 @@ class PagesHeld(QObject):
         making.make(Kind.WITHOUT, replaced=partial(_replaced, self._vault, tuple(pages)))
 
 
-def _replaced(vault: "Vault", pages: Sequence[EntryId], made: "Backup") -> int:
+def _replaced(vault: "Vault", pages: Sequence[str], made: "Backup") -> int:
     from healingjournal.vault import holding
 
     return len(holding.replace_holding(vault, pages, made))

@@ -111,6 +111,7 @@ class Wiring(QObject):
         self.settings.transfer.came.connect(self._came)
         self.settings.exercises = locked.exercises
         self.settings.exercise_ways.changed.connect(locked.know_brought)
+        self.moments.backups = lambda: self.settings.backups.pages_held
 
     def begin(self, *, first: bool) -> None:
         """Show Today; after a first opening a blank page, unless Ground is up already."""

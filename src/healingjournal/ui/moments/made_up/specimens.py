@@ -34,13 +34,18 @@ _LONG_WORDS = "a voice behind me in the queue, asking only for the time"
 class Goes(Going):
     """One moment that goes, or none."""
 
-    def __init__(self, now: list[MomentGoing]) -> None:
-        """Take what goes."""
+    def __init__(self, now: list[MomentGoing], gone: Sequence[MomentId] = ()) -> None:
+        """Take what goes, and what is gone."""
         self._goes = now
+        self._gone = list(gone)
 
     @override
     def moments(self) -> list[MomentGoing]:
         return self._goes
+
+    @override
+    def gone(self) -> list[MomentId]:
+        return self._gone
 
     @override
     def let_go(self, moment_id: MomentId) -> MomentGoing:

@@ -1,0 +1,1 @@
+"""The backups that still hold a moment that was deleted."""
