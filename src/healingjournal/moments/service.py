@@ -1,6 +1,6 @@
 """The moments' service: note, read back, change, find, take away."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -106,6 +106,12 @@ class Moments:
         hidden = self.going.hidden()
         with self._vault.reading() as db:
             yield from (one for one in store.in_order(db) if one.id not in hidden)
+
+    def there(self, ids: Iterable[MomentId]) -> set[MomentId]:
+        """Give those of some moments that are not gone for good; some may be going."""
+        self.going.settle()
+        with self._vault.reading() as db:
+            return store.there(db, ids)
 
     def moment(self, moment_id: MomentId) -> Moment:
         """Give one moment; raises RefusedError("no_moment")."""

@@ -1,7 +1,7 @@
 """The moments' SQL. Commits nothing by itself."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -113,6 +113,15 @@ def moment(db: Connection, moment_id: MomentId) -> Moment | None:
         (moment_id,),
     ).fetchone()
     return None if row is None else _moment(row)
+
+
+def there(db: Connection, ids: Iterable[MomentId]) -> set[MomentId]:
+    """Give those of some ids that are there."""
+    rows = db.execute(
+        "SELECT id FROM moment WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    )
+    return {MomentId(row[0]) for row in rows}
 
 
 def delete(db: Connection, moment_id: MomentId) -> bool:

@@ -24,6 +24,7 @@ from healingjournal.vault.service import Vault
 
 if TYPE_CHECKING:
     from healingjournal.journal.entry import Entry
+    from healingjournal.sharing.moments import MomentsBrought
     from healingjournal.sharing.packet import Packet
     from healingjournal.sharing.press import Preview, Proved
 
@@ -47,16 +48,22 @@ class Sharing:
     """Gathers passages, shows them as they will leave, makes the file and keeps the ledger."""
 
     def __init__(self, vault: Vault, journal: Journal, clock: Clock, lang: str = "en") -> None:
-        """Work on this open vault; `lang` is the language of our own few words on the page."""
+        """Work on this open vault; `lang` is the language of our own few words on the page.
+
+        The window sets `moments`, so that they can be brought along; the terminal has none.
+        """
         self._vault = vault
         self._journal = journal
         self._clock = clock
         self._lang = lang
         self.pace = Pace(vault.kept)
+        self.moments: MomentsBrought | None = None
 
     def speak(self, lang: str) -> None:
         """Print our own few words in this language from now on; in English where it has none."""
         self._lang = lang if lang in words.languages() else "en"
+        if self.moments is not None:
+            self.moments.lang = self._lang
 
     # A packet: gather (vault), then preview or proved (free), then put (vault)
 
@@ -100,7 +107,7 @@ class Sharing:
         path = _out(packet.spec)
         self._must_be_outside(path)
         for number, each in enumerate(packet.spec.passages):
-            self._unsealed(each, f"passages[{number}]")
+            self._may_leave(each, f"passages[{number}]")
         line = self._line(packet, proved, path)
         placed = False
         try:
@@ -246,7 +253,17 @@ class Sharing:
             entry.id, entry.day, entry.title, entry.body, self.consents(entry.id)
         )
 
+    def _may_leave(self, passage: Passage, where: str) -> None:
+        if passage.moment is None:
+            self._unsealed(passage, where)
+        else:
+            self._words(passage, where)
+
     def _words(self, passage: Passage, where: str) -> str:
+        if passage.moment is not None:
+            if self.moments is None:
+                raise RefusedError("passage_not_there", field=where)
+            return self.moments.words(passage.moment, where)
         entry = self._unsealed(passage, where)
         return chosen_words(entry.body, passage, self.consents(entry.id), where)
 
@@ -263,7 +280,10 @@ class Sharing:
 
     def _mark_shared(self, packet: "Packet") -> None:
         told = Told(packet.spec.meeting or self._clock.now().date(), packet.spec.group)
-        named = dict.fromkeys((each.entry, each.text or "") for each in packet.spec.passages)
+        passages = packet.spec.passages
+        if self.moments is not None:
+            self.moments.share([one.moment.id for one in passages if one.moment], told)
+        named = dict.fromkeys((one.entry, one.text or "") for one in passages if not one.moment)
         for entry, passage in named:
             self._keep(self.consent(entry, passage), ConsentState.SHARED, told)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from healingjournal.base.errors import RefusedError
-from healingjournal.base.ids import EntryId
+from healingjournal.base.ids import EntryId, MomentId
 from healingjournal.base.private import Private
 from healingjournal.base.text import taken_in
 
@@ -21,11 +21,24 @@ PASSWORD_BYTES = 127
 
 
 @dataclass(frozen=True)
+class MomentChosen:
+    """What was ticked of one moment, by key, and what the person likes to ask."""
+
+    id: MomentId
+    keys: tuple[str, ...] = ()
+    ask: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
 class Passage:
-    """One chosen piece: a whole entry (`text` is None), or its exact words."""
+    """One chosen piece: a whole entry (`text` is None), or its exact words.
+
+    With `moment` it is of a moment, and the entry is of no account; only the window sets it.
+    """
 
     entry: EntryId
     text: str | None = field(default=None, repr=False)
+    moment: MomentChosen | None = None
 
 
 @dataclass(frozen=True)

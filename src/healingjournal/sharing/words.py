@@ -8,6 +8,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "before": "Before I read",
         "stop": "If time is short, stopping here is fine",
         "day": "that day",
+        "ask": "What I’d like to ask",
         "titles": "Pages|Sheets|Text",
         "either": "Big or small letters both work.",
     },
@@ -15,6 +16,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "before": "Antes de leer",
         "stop": "Si el tiempo es poco, parar aquí está bien",
         "day": "ese día",
+        "ask": "Lo que me gustaría preguntar",
         "titles": "Páginas|Hojas|Texto",
         "either": "Valen mayúsculas y minúsculas.",
     },
@@ -39,6 +41,11 @@ def stop_is_fine(lang: str) -> str:
 def that_day(lang: str) -> str:
     """Give the words that stand in for a date."""
     return _of(lang, "day")
+
+
+def to_ask(lang: str) -> str:
+    """Give the name of the line with what the person likes to ask about a moment."""
+    return _of(lang, "ask")
 
 
 def either_case(lang: str) -> str:

@@ -17,11 +17,18 @@ def transfer_of(vault: "Vault", clock: "Clock") -> "Transfer":
     from healingjournal.journal.service import Journal
     from healingjournal.moments.service import Moments
     from healingjournal.sharing.carried import ConsentCarried, LedgerCarried
+    from healingjournal.sharing.moments_carried import MomentConsentCarried
     from healingjournal.steps.carried import StepsCarried
     from healingjournal.transfer.service import Transfer
 
-    others = (ConsentCarried(vault), LedgerCarried(vault), StepsCarried(vault))
-    return Transfer(vault, Journal(vault, clock), Moments(vault, clock), clock, others)
+    moments = Moments(vault, clock)
+    others = (
+        ConsentCarried(vault),
+        MomentConsentCarried(vault.kept, moments),
+        LedgerCarried(vault),
+        StepsCarried(vault),
+    )
+    return Transfer(vault, Journal(vault, clock), moments, clock, others)
 
 
 @contextmanager
