@@ -45,19 +45,20 @@ class Made:
 
 
 class Sharing:
-    """Gathers passages, shows them as they will leave, makes the file and keeps the ledger."""
+    """Gathers passages, shows them as they will leave, makes the file and keeps the ledger.
+
+    The window sets `moments`, so that they can be brought along; the terminal has none.
+    """
+
+    moments: "MomentsBrought | None" = None
 
     def __init__(self, vault: Vault, journal: Journal, clock: Clock, lang: str = "en") -> None:
-        """Work on this open vault; `lang` is the language of our own few words on the page.
-
-        The window sets `moments`, so that they can be brought along; the terminal has none.
-        """
+        """Work on this open vault; `lang` is the language of our own few words on the page."""
         self._vault = vault
         self._journal = journal
         self._clock = clock
         self._lang = lang
         self.pace = Pace(vault.kept)
-        self.moments: MomentsBrought | None = None
 
     def speak(self, lang: str) -> None:
         """Print our own few words in this language from now on; in English where it has none."""

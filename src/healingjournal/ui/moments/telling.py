@@ -16,6 +16,10 @@ ORDER = (
     *("setting", "around", "vulnerability", "before", "did", "helped", "after"),
     *("next_time", "for_group"),
 )
+# Neither how strong it was nor whether something helped, and no mark of ours.
+LEAVES = tuple(
+    key for key in ORDER if key not in {"before", "after", "helped", "for_group"}
+)
 
 
 def day_name(day: date, today: date) -> str:
@@ -72,6 +76,22 @@ class Tables:
         if key == "response" and value in self.responses:
             return self.responses[value][0]
         return self.values.get(key, {}).get(value, value.removeprefix(OWN))
+
+
+def leaving(moment: Moment, exercises: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Give what a moment says that may leave, by key and name: no number, nothing rated."""
+    names, tables = words.names(), Tables()
+    found = [("when", names["day"], _day_told(moment))]
+    found += [(key, names[key], told(moment.fields, key, exercises, tables)) for key in LEAVES]
+    cards = thread_words.thread_cards()
+    found += [(f"thread {key}", cards[key][0], moment.thread.get(key, "")) for key in THREAD]
+    return [one for one in found if one[2]]
+
+
+def _day_told(moment: Moment) -> str:
+    day = days.full_day(moment.when.date())
+    part = str(moment.fields.get("when", "")).partition(" ")[2]
+    return words.beside(day, words.parts()[part]) if part in words.parts() else day
 
 
 def told(

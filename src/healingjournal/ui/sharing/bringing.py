@@ -6,22 +6,31 @@ from pathlib import Path
 
 from healingjournal.base.ids import EntryId
 from healingjournal.base.private import Private
-from healingjournal.sharing.spec import PacketSpec, Passage, Replacement
+from healingjournal.sharing.spec import MomentChosen, PacketSpec, Passage, Replacement
 
 
 @dataclass(frozen=True)
 class Chosen:
     """One chosen passage: its exact words, the piece they are from, or the whole page.
 
-    `piece` is empty for a whole page.
+    `piece` is empty for a whole page. With `moment` it is of a moment, which a list names by
+    its `title`; its id then stands for the entry.
     """
 
     entry: EntryId
     words: str = field(repr=False)
     piece: str = field(default="", repr=False)
+    moment: MomentChosen | None = field(default=None, repr=False)
+    title: str = field(default="", repr=False)
+
+    def named(self) -> str:
+        """Give what a list calls it: its title, else its words."""
+        return self.title or self.words
 
     def passage(self) -> Passage:
         """Give it as the packet asks for it."""
+        if self.moment is not None:
+            return Passage(self.entry, moment=self.moment)
         return Passage(self.entry, self.words if self.piece else None)
 
 

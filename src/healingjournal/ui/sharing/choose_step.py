@@ -1,23 +1,31 @@
 """The second step at work: the pages made ready are read each time it is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 
+from healingjournal.sharing.moments import MomentOffered
 from healingjournal.sharing.offering import PageOffered
 from healingjournal.sharing.service import Sharing
 from healingjournal.ui.sharing.bringing import Bringing
 from healingjournal.ui.sharing.choose_view import ChooseView
+from healingjournal.ui.sharing.moments import words
+from healingjournal.ui.sharing.moments.part import still_ready
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.sharing.views import Views
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
-Read = tuple[tuple[PageOffered, ...], bool, int | None]
+Ready = tuple[MomentOffered, ...]
+Read = tuple[tuple[PageOffered, ...], bool, int | None, Ready | None]
 
 
 class ChooseStep(QObject):
     """Shows what may be chosen; tells when the choice is another."""
 
     failed = Signal(object)
+    said = Signal(str)
+    moments_requested = Signal()
     marks_requested = Signal()
     write_requested = Signal()
     chosen_changed = Signal()
@@ -35,8 +43,8 @@ class ChooseStep(QObject):
         view = self._views.get(ChooseView, self._make)
 
         def done(found: Read) -> None:
-            pages, any_page, bringing.pace = found
-            view.show_pages(bringing, pages, any_page=any_page)
+            pages, any_page, bringing.pace, moments = found
+            view.show_pages(bringing, pages, moments, any_page=any_page)
             self.chosen_changed.emit()
             if view.isVisible():
                 view.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -45,14 +53,33 @@ class ChooseStep(QObject):
         self._work.run(self, self._read, done, self.failed.emit)
         return view
 
+    def check(self, bringing: Bringing, dropped: Callable[[], None]) -> None:
+        """Drop moments that were deleted, changed or are no longer ready since they were chosen."""
+        moments = self._sharing.moments
+        if moments is None or not any(one.moment for one in bringing.chosen):
+            return
+
+        def done(ready: Ready) -> None:
+            left = [one for one in bringing.chosen if still_ready(one, ready)]
+            if len(left) < len(bringing.chosen):
+                bringing.chosen = left
+                dropped()
+                self.said.emit(words.gone())
+
+        self._work.run(self, moments.ready, done, self.failed.emit)
+
     def _read(self) -> Read:
         offered = self._sharing.offered()
         any_page = bool(offered) or bool(self._sharing.pages("", 1))
-        return offered, any_page, self._sharing.pace.own()
+        moments = self._sharing.moments
+        if moments is None or not moments.recent(1):
+            return offered, any_page, self._sharing.pace.own(), None
+        return offered, any_page, self._sharing.pace.own(), moments.ready()
 
     def _make(self) -> ChooseView:
         view = ChooseView(self._look)
         view.marks_requested.connect(self.marks_requested)
         view.write_requested.connect(self.write_requested)
+        view.moments_requested.connect(self.moments_requested)
         view.chosen_changed.connect(self.chosen_changed)
         return view

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.sharing.moments import MomentOffered
 from healingjournal.sharing.offering import PageOffered, minutes_of
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.aside import Aside
@@ -19,6 +20,7 @@ from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.sharing import words
 from healingjournal.ui.sharing.bringing import Bringing, Chosen
 from healingjournal.ui.sharing.menu_field import MenuField
+from healingjournal.ui.sharing.moments.part import MomentsPart, still_ready
 from healingjournal.ui.sharing.order_list import OrderList
 from healingjournal.ui.sharing.page_group import PageGroup
 from healingjournal.ui.sharing.step_view import StepView
@@ -33,6 +35,7 @@ class ChooseView(StepView):
 
     marks_requested = Signal()
     write_requested = Signal()
+    moments_requested = Signal()
     chosen_changed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -44,23 +47,41 @@ class ChooseView(StepView):
         self.groups: list[PageGroup] = []
         self.empty: EmptyState | None = None
         self.order: OrderList | None = None
+        self.moments: MomentsPart | None = None
 
     @override
     def first_focus(self) -> QWidget:
         if self.empty is not None and self.empty.button is not None:
             return self.empty.button
         boxes = [box for group in self.groups for box in group.boxes()]
+        boxes += self.moments.boxes() if self.moments is not None else []
         return boxes[0] if boxes else self.area
 
     def show_pages(
-        self, bringing: Bringing, pages: tuple[PageOffered, ...], *, any_page: bool
+        self,
+        bringing: Bringing,
+        pages: tuple[PageOffered, ...],
+        moments: tuple[MomentOffered, ...] | None = None,
+        *,
+        any_page: bool,
     ) -> None:
-        """Show the pages with something ready, or say that there are none."""
+        """Show the pages and moments with something ready, or say that there are none.
+
+        `moments` is None where none are noted.
+        """
         self._bringing = bringing
-        bringing.chosen = [each for each in bringing.chosen if _still_there(each, pages)]
+        bringing.chosen = [
+            each
+            for each in bringing.chosen
+            if (still_ready(each, moments or ()) if each.moment else _still_there(each, pages))
+        ]
         emptied(self.area.column)
-        self.groups, self.empty, self.order = [], None, None
-        if pages:
+        self.groups, self.empty, self.order, self.moments = [], None, None, None
+        if moments is not None:
+            self.moments = MomentsPart(self._look, moments, bringing.chosen)
+            self.moments.chosen_changed.connect(self._group_changed)
+            self.moments.marks_requested.connect(self.moments_requested)
+        if pages or moments:
             main = self._main(pages)
             self.area.column.addWidget(Columns(self._look, main, self._aside(), 312, 32))
             self.area.end()
@@ -70,6 +91,8 @@ class ChooseView(StepView):
         action = words.choose("look" if any_page else "write")
         self.empty = EmptyState(self._look, sentence, action)
         self.area.column.addWidget(self.empty, 1)
+        if self.moments is not None:
+            self.area.column.addWidget(self.moments)
         if self.empty.button is not None:
             way = self.marks_requested if any_page else self.write_requested
             self.empty.button.clicked.connect(way)
@@ -89,6 +112,8 @@ class ChooseView(StepView):
         self.more.clicked.connect(self._show_groups)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._show_groups()
+        if self.moments is not None:
+            column.addWidget(self.moments)
         foot = QWidget()
         beside = BesideLayout(self._look, 16, 240)
         foot.setLayout(beside)

@@ -1,9 +1,11 @@
 """What opens inside a step and closes back to it: marks, the list, what left, reading here."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from healingjournal.base.clock import Clock
-from healingjournal.base.ids import EntryId, LedgerId
+from healingjournal.base.ids import EntryId, LedgerId, MomentId
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.ledger import LedgerLine
 from healingjournal.sharing.press import Preview
@@ -13,6 +15,7 @@ from healingjournal.ui.sharing import told, words
 from healingjournal.ui.sharing.ledger_view import LedgerView
 from healingjournal.ui.sharing.list_view import ListView
 from healingjournal.ui.sharing.marks_view import MarksView, PassagesView
+from healingjournal.ui.sharing.moments.marks_view import MomentMarksView
 from healingjournal.ui.sharing.read_view import ReadView
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.sharing.views import Views
@@ -72,7 +75,7 @@ class InnerViews(QObject):
 
     def refresh(self) -> None:
         """Read again what the open view shows."""
-        if isinstance(self._open, MarksView):
+        if isinstance(self._open, MarksView | MomentMarksView):
             self._open.ask()
         elif isinstance(self._open, PassagesView):
             self._read_page()
@@ -135,6 +138,33 @@ class InnerViews(QObject):
             marked,
             self.failed.emit,
         )
+
+    # ---- where moments stand ----
+
+    def open_moments(self) -> None:
+        """Show the moments and where they stand."""
+        view = self._views.get(MomentMarksView, self._make_moments)
+        self._show(view)
+        view.begin()
+
+    def _make_moments(self) -> MomentMarksView:
+        view = MomentMarksView(self._look)
+
+        def wanted(limit: int) -> None:
+            moments = self._sharing.moments
+            if moments is not None:
+                read = partial(moments.recent, limit)
+                self._work.run(self, read, view.show_moments, self.failed.emit)
+
+        def marked(moment: str, state: ConsentState) -> None:
+            moments = self._sharing.moments
+            if moments is not None:
+                mark = partial(moments.mark, MomentId(moment), state)
+                self._work.run(self, mark, lambda _fact: self.refresh(), self.failed.emit)
+
+        view.wanted.connect(wanted)
+        view.marked.connect(marked)
+        return view
 
     # ---- the person's own list ----
 

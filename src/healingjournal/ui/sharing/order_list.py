@@ -57,7 +57,7 @@ class OrderList(QWidget):
             row.hide()
             self._column.removeWidget(row)
             row.deleteLater()
-        self.rows = [_OrderRow(self._look, beginning(each.words, _SHOWN)) for each in chosen]
+        self.rows = [_OrderRow(self._look, beginning(each.named(), _SHOWN)) for each in chosen]
         for at, row in enumerate(self.rows):
             row.up.setEnabled(at > 0)
             row.down.setEnabled(at + 1 < len(chosen))

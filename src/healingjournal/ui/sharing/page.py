@@ -63,8 +63,7 @@ class BringPage(RoomPage):
         self._clock = clock
         self._values = values
         self._made: Made | None = None
-        self._locked = False
-        self._shown = False
+        self._locked = self._shown = False
         self.step = MEETING
         self.circles: Circles = no_circles
         self.bringing, self._untouched = self._fresh(), self._fresh()
@@ -99,6 +98,8 @@ class BringPage(RoomPage):
             self.inner.refresh()
         elif self.step not in {MAKE, MADE}:
             self.go(self.step)
+        if self.step != MADE:
+            self.choose.check(self.bringing, lambda: self.go(CHOOSE))
 
     @override
     def leave(self) -> None:
@@ -209,8 +210,8 @@ class BringPage(RoomPage):
         self.next.setVisible(True)
         self.next.setEnabled(True)
         self.next.say(words.foot(_NEXT.get(step, "done")))
-        free = step in {MEETING, CHOOSE}
-        self.footer.say("" if step == MADE else words.foot("free" if free else "none_yet"))
+        said = words.foot("free" if step in {MEETING, CHOOSE} else "none_yet")
+        self.footer.say("" if step == MADE else said)
 
     def _inner_opened(self, next_word: str) -> None:
         self.notice.hush()
@@ -348,17 +349,18 @@ class BringPage(RoomPage):
         for part in (self.inner, self.choose, self.names, self.make):
             part.setParent(self)
             part.failed.connect(self._failed)
+        for part in (self.inner, self.choose, self.make):
+            part.said.connect(self.notice.say)
         self.making.setParent(self)
-        self.inner.said.connect(self.notice.say)
         self.inner.opened.connect(self._inner_opened)
         self.inner.closed.connect(lambda: self.go(self.step))
         self.inner.list_kept.connect(self.names.list_was_kept)
         self.choose.marks_requested.connect(self.inner.open_marks)
+        self.choose.moments_requested.connect(self.inner.open_moments)
         self.choose.write_requested.connect(self.write_requested)
         self.choose.chosen_changed.connect(self._choice_changed)
         self.names.passages_requested.connect(lambda: self.go(CHOOSE))
         self.names.list_requested.connect(self.inner.open_list)
-        self.make.said.connect(self.notice.say)
         self.make.way_changed.connect(self._way_changed)
         self.make.begun.connect(self._begun)
         self.make.made.connect(lambda made, locked: self.show_made(made, locked=locked))

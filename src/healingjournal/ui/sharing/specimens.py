@@ -23,6 +23,7 @@ from healingjournal.ui.sharing.bringing import Chosen, Rule
 from healingjournal.ui.sharing.choose_view import ChooseView
 from healingjournal.ui.sharing.made_up_pace import MadeUpPace
 from healingjournal.ui.sharing.make_view import MakeView
+from healingjournal.ui.sharing.moments.specimens import SPECIMENS as MOMENTS
 from healingjournal.ui.sharing.page import CHOOSE, MAKE, MEETING, NAMES, SEE, BringPage
 from healingjournal.ui.sharing.read_view import ReadView
 
@@ -361,6 +362,7 @@ def _reading_own(kit: SpecimenKit) -> BringPage:
 
 
 SPECIMENS: Specimens = {
+    **MOMENTS,
     "default": _fresh,
     "to group": _to_group,
     "meeting known": _known,

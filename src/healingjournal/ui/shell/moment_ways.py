@@ -84,6 +84,19 @@ class MomentWays(QObject):
         if self._page is not None:
             self._page.open_moment(MomentId(key))
 
+    def bring_along(self) -> None:
+        """Let moments be among what is brought along, told in the words of the window."""
+        from healingjournal.sharing.moments import MomentsBrought
+        from healingjournal.ui.shell.moment_telling import told_by
+
+        rooms, clock = self._rooms, self._start.clock
+        tell = told_by(lambda: dict(self.exercises()))
+        brought = MomentsBrought(rooms.vault.kept, clock, rooms.moments, tell)
+        rooms.sharing.moments = brought
+        rooms.speak(spoken_by(self._start.outside))
+        # Reading the exercises takes longer than the journal may be held up.
+        self._frame.work.run_free(self, self.exercises, lambda _names: None, _not_found)
+
     def pins(self) -> tuple[str, ...]:
         """Give what was pinned as helpful: exercise ids and own words; for the vault's thread."""
         return self._rooms.moments.choices().pins

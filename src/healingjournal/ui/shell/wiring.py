@@ -327,6 +327,7 @@ class Wiring(QObject):
         page = BringPage(
             self._rooms.sharing, self._work, self._look, self._start.clock, self.value
         )
+        self.moments.bring_along()
         page.circles = self.steps.circles
         page.ground_requested.connect(self._locked.ground)
         page.write_requested.connect(self.write_blank)

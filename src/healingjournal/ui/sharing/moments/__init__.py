@@ -1,0 +1,1 @@
+"""Moments among what is brought along."""
