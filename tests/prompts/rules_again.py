@@ -75,6 +75,7 @@ def near_forbidden_by(case: Case) -> set[str]:
         "three rises": _three(case),
         "less close": case.sitting.top < 3,
         "recent": case.sitting.recent,
+        "gentle day": not case.sitting.gentle_days.isdisjoint({case.now.date(), case.today}),
     }
     return {name for name, forbids in rules.items() if forbids}
 
@@ -93,6 +94,7 @@ def effects_forbidden_by(case: Case) -> set[str]:
         "three rises": _three(case),
         "less close": case.sitting.top < 2,
         "recent": case.sitting.recent,
+        "gentle day": not case.sitting.gentle_days.isdisjoint({case.now.date(), case.today}),
     }
     return {name for name, forbids in rules.items() if forbids}
 

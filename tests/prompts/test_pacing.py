@@ -183,6 +183,11 @@ def test_never_near_on_a_marked_day() -> None:
     assert reach(Sitting(marked_days=frozenset({(NOON + days(1)).date()}))) == {1, 2, 3}
 
 
+def test_a_gentle_day_leaves_the_prompts_that_are_far_away() -> None:
+    assert reach(Sitting(gentle_days=frozenset({NOON.date()}))) == {1}
+    assert reach(Sitting(gentle_days=frozenset({(NOON + days(1)).date()}))) == {1, 2, 3}
+
+
 def test_never_near_when_a_meeting_is_less_than_two_hours_away() -> None:
     assert reach(Sitting(meetings=(NOON + hours(1.9),))) == {1, 2}
     assert reach(Sitting(meetings=(NOON,))) == {1, 2}

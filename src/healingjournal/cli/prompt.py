@@ -138,10 +138,13 @@ def _history(call: Call, vault: "Vault", now: datetime) -> tuple[Taken, ...]:
 
 def _placed(sitting: Sitting, call: Call, vault: "Vault") -> Sitting:
     """Give the sitting with the marked days and the meetings that the journal holds."""
+    from healingjournal.sharing.afterwards import Afterwards
     from healingjournal.steps.service import Steps
 
     ahead = Steps(vault, call.clock).ahead()
-    return replace(sitting, marked_days=ahead.marked_days, meetings=ahead.meetings)
+    gentle = Afterwards(vault.kept, call.clock).gentle_days()
+    marked, meetings = ahead.marked_days, ahead.meetings
+    return replace(sitting, marked_days=marked, meetings=meetings, gentle_days=gentle)
 
 
 def _the_same(one: Taken, other: Taken) -> bool:

@@ -187,6 +187,7 @@ ENGLISH: dict[str, str] = {
     "why_enough_near": "You wrote on a close one not long ago, so this one is less close.",
     "why_quiet_hours": "It is late, so this one is less close.",
     "why_marked_day": "You marked this day, so this one is less close.",
+    "why_gentle_day": "You wished for a gentle day after a meeting, so this one is far away.",
     "why_meeting_soon": "There is a meeting soon, so this one is less close.",
     "why_too_short": "Nothing fits in {minutes} minutes. A blank page is open.",
     "why_nothing_left": "Nothing else is left to offer now. A blank page is open.",

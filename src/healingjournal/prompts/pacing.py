@@ -179,6 +179,7 @@ def _rules(
         (strength >= settings.strong_from, _up_to(1), "why_strong"),
         (sitting.top < max(TIERS), _up_to(sitting.top), _LESS_CLOSE),
         (sitting.recent, _up_to(1), "why_recent"),
+        (_on(sitting.gentle_days, settings, now), _up_to(1), "why_gentle_day"),
         (state == "week", _up_to(1), "why_three_rises"),
         (state is not None, _up_to(max(settings.opened) - 1), "why_after_rise"),
         (too_near_a_rise(history, now), _up_to(2), "why_after_rise"),
@@ -187,7 +188,7 @@ def _rules(
         (_effects_used(history, settings, now), frozenset({1, 3}), "why_enough_effects"),
         (_near_used(history, settings, now), _up_to(2), "why_enough_near"),
         (in_quiet_hours(now, settings), _up_to(2), "why_quiet_hours"),
-        (_marked(sitting, settings, now), _up_to(2), "why_marked_day"),
+        (_on(sitting.marked_days, settings, now), _up_to(2), "why_marked_day"),
         (_meeting_soon(sitting, now), _up_to(2), "why_meeting_soon"),
     ]
     return [_Rule(leaves, key) for holds, leaves, key in rules if holds]
@@ -229,8 +230,8 @@ def _near_used(history: Sequence[Taken], settings: PacingSettings, now: datetime
     return today >= settings.near_a_day or week >= settings.near_a_week or running
 
 
-def _marked(sitting: Sitting, settings: PacingSettings, now: datetime) -> bool:
-    return bool({now.date(), journal_day(now, settings)} & sitting.marked_days)
+def _on(days: frozenset[date], settings: PacingSettings, now: datetime) -> bool:
+    return bool({now.date(), journal_day(now, settings)} & days)
 
 
 def _meeting_soon(sitting: Sitting, now: datetime) -> bool:

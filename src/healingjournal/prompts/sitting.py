@@ -35,7 +35,8 @@ class Sitting:
 
     `refused` holds skipped and shown ids, `themes_refused` comes from "Not this topic",
     `top` from "Less close", `anyway` is the tier of "Show me anyway". `marked_days` and
-    `meetings` are plain dates handed in. `recent` says that something happened within the
+    `meetings` are plain dates handed in, as are `gentle_days`: the person wished that prompts
+    stay far away on them. `recent` says that something happened within the
     last month: nobody is asked, it can be said.
     """
 
@@ -46,6 +47,7 @@ class Sitting:
     anyway: int | None = None
     marked_days: frozenset[date] = frozenset()
     meetings: tuple[datetime, ...] = ()
+    gentle_days: frozenset[date] = frozenset()
     recent: bool = False
 
     def another(self, prompt: Prompt) -> "Sitting":

@@ -29,7 +29,7 @@ WHYS = (
     "why_open why_anyway why_recent why_none_that_close why_far why_strong why_middle "
     "why_bit why_less_close why_after_rise "
     "why_three_rises why_enough_effects why_enough_near why_quiet_hours why_marked_day "
-    "why_meeting_soon why_too_short why_nothing_left"
+    "why_gentle_day why_meeting_soon why_too_short why_nothing_left"
 ).split()
 
 

@@ -178,6 +178,7 @@ SPANISH: dict[str, str] = {
     "why_enough_near": "Hace poco escribiste sobre una cercana, así que esta es menos cercana.",
     "why_quiet_hours": "Es tarde, así que esta es menos cercana.",
     "why_marked_day": "Marcaste este día, así que esta es menos cercana.",
+    "why_gentle_day": "Pediste un día tranquilo después de un encuentro, así que esta es lejana.",
     "why_meeting_soon": "Hay una reunión pronto, así que esta es menos cercana.",
     "why_too_short": "Nada cabe en {minutes} minutos. Hay una página en blanco abierta.",
     "why_nothing_left": "Ahora no queda otra que ofrecer. Hay una página en blanco abierta.",

@@ -19,6 +19,11 @@ def no_dates() -> tuple[frozenset[date], tuple[datetime, ...]]:
     return frozenset(), ()
 
 
+def no_days() -> frozenset[date]:
+    """Give no day."""
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class PromptMemory:
     """Calls for the vault's thread: what is remembered, keeping another history, the days near.
@@ -29,11 +34,13 @@ class PromptMemory:
     taken: Callable[[], History]
     store: Callable[[History], None]
     dates: Dates = no_dates
+    gentle: Callable[[], frozenset[date]] = no_days
 
     def placed(self, sitting: Sitting) -> Sitting:
-        """Give a sitting with the marked days and the meetings around it."""
+        """Give a sitting with the marked days, gentle days and meetings around it."""
         marked, meetings = self.dates()
-        return replace(sitting, marked_days=marked, meetings=meetings)
+        gentle = self.gentle()
+        return replace(sitting, marked_days=marked, meetings=meetings, gentle_days=gentle)
 
     def note(self, fresh: Taken, is_noted: Callable[[Taken], bool]) -> None:
         """Keep that a prompt was chosen, unless one of its notes already says so."""

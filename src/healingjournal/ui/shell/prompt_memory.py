@@ -12,6 +12,8 @@ from healingjournal.ui.prompts.memory import Dates, PromptMemory, no_dates
 from healingjournal.ui.settings.pacing_card import PacingNote
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from healingjournal.prompts.service import Prompts
     from healingjournal.vault.kept import Kept
 
@@ -25,7 +27,12 @@ def memory_in(kept: "Kept", clock: Clock, dates: Dates = no_dates) -> PromptMemo
     def store(history: tuple[Taken, ...]) -> None:
         memory.keep(kept, history, clock.now())
 
-    return PromptMemory(taken=taken, store=store, dates=dates)
+    def gentle() -> "frozenset[date]":
+        from healingjournal.sharing.afterwards import Afterwards
+
+        return Afterwards(kept, clock).gentle_days()
+
+    return PromptMemory(taken=taken, store=store, dates=dates, gentle=gentle)
 
 
 def notes_in(remembers: PromptMemory, prompts: "Prompts") -> list[PacingNote]:

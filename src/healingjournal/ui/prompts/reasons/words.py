@@ -56,6 +56,9 @@ def _whys() -> dict[str, str]:
         ),
         "why_quiet_hours": translate("prompts", "It is late or early, so this one is less close."),
         "why_marked_day": translate("prompts", "You marked this day, so this one is less close."),
+        "why_gentle_day": translate(
+            "prompts", "You wished for a gentle day after a meeting, so this one is far away."
+        ),
         "why_meeting_soon": translate("prompts", "A meeting is near, so this one is less close."),
         "why_too_short": translate(
             "prompts", "No prompt here is that short ({minutes} minutes). A blank page is open."
