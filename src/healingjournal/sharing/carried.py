@@ -18,6 +18,7 @@ from healingjournal.vault.service import Vault
 
 # What became of a row: added, or there already; any other word is why it was left.
 ADDED, HERE = "added", "here"
+MAX_PAGES = 10_000
 PageOf = Callable[[str], tuple[EntryId, bool] | None]
 
 
@@ -46,6 +47,7 @@ class _LineRow(msgspec.Struct):
     locked: bool
     file: str
     digest: str
+    entries: list[str] = []
 
 
 class ConsentCarried:
@@ -95,18 +97,16 @@ class LedgerCarried:
         self._vault = vault
 
     def rows(self, without: frozenset[EntryId]) -> Iterator[Mapping[str, object]]:
-        """Give a row for each line, the first one first; it names no page."""
-        del without
+        """Give a row for each line, the first one first; of its pages those that go along."""
         with self._vault.reading() as db:
             for line, made_ms in store.every_line(db):
-                yield _line_row(line, made_ms)
+                yield _line_row(line, made_ms, without)
 
     def bring(self, row: Mapping[str, object], page_of: PageOf) -> str:
-        """Add a line that is not there yet."""
-        del page_of
+        """Add a line that is not there yet; it names the pages that came under their ids here."""
         try:
             given = msgspec.convert(row, _LineRow)
-            line, made_ms = _line_of(given), utc_ms(given.made)
+            line, made_ms = _line_of(given, page_of), utc_ms(given.made)
         except (msgspec.ValidationError, TypeError, ValueError):
             return "not_understood"
         with self._vault.writing() as db:
@@ -126,8 +126,10 @@ def _consent_row(consent: Consent, changed_ms: int) -> Mapping[str, object]:
     }
 
 
-def _line_row(line: LedgerLine, made_ms: int) -> Mapping[str, object]:
-    return {
+def _line_row(
+    line: LedgerLine, made_ms: int, without: frozenset[EntryId]
+) -> Mapping[str, object]:
+    row: dict[str, object] = {
         "id": line.id,
         "when": iso(line.when),
         "made": from_utc_ms(made_ms).isoformat(timespec="milliseconds"),
@@ -140,9 +142,11 @@ def _line_row(line: LedgerLine, made_ms: int) -> Mapping[str, object]:
         "file": line.file,
         "digest": line.digest,
     }
+    named = [each for each in line.entries if each not in without]
+    return {**row, "entries": named} if named else row
 
 
-def _line_of(given: _LineRow) -> LedgerLine:
+def _line_of(given: _LineRow, page_of: PageOf) -> LedgerLine:
     if not looks_like_id(given.id) or given.when.utcoffset() is None:
         raise ValueError
     if given.when.utcoffset() != timedelta(minutes=round(_minutes(given.when))):
@@ -161,7 +165,15 @@ def _line_of(given: _LineRow) -> LedgerLine:
         locked=given.locked,
         file=taken_in(given.file),
         digest=given.digest,
+        entries=tuple(_page_here(each, page_of) for each in given.entries[:MAX_PAGES]),
     )
+
+
+def _page_here(entry: str, page_of: PageOf) -> EntryId:
+    if not looks_like_id(entry):
+        raise ValueError
+    page = page_of(entry)
+    return EntryId(entry) if page is None else page[0]
 
 
 def _minutes(when: datetime) -> float:

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from healingjournal.base.facts import Fact
-from healingjournal.base.ids import LedgerId
+from healingjournal.base.ids import EntryId, LedgerId
 
 
 @dataclass(frozen=True)
 class LedgerLine:
     """One packet that left: `passages` and `pages` are counts, `file` is where it was put.
 
+    `entries` names the pages it was chosen from, in order, by their ids alone.
     `digest` is the SHA-256 of the file as made: only that very file is ever removed.
     """
 
@@ -24,6 +25,7 @@ class LedgerLine:
     locked: bool
     file: str = field(repr=False)
     digest: str = field(repr=False)
+    entries: tuple[EntryId, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,7 @@ def packet_of(spec: PacketSpec, texts: tuple[str, ...], lang: str = "en") -> Pac
         tuple(page_words(text) for text in texts),
         matcher,
         tuple(each.stands_in for each in spec.replace),
-        words.that_day(lang) if spec.blur_dates else "",
+        (spec.day_word.strip() or words.that_day(lang)) if spec.blur_dates else "",
     )
     titles = words.titles(lang)
     title = next((each for each in titles if not matcher.hits(each)), titles[0])

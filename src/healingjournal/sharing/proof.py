@@ -71,6 +71,7 @@ def prove_words(packet: Packet, file_name: str) -> None:
     matcher = Matcher.of(each.find for each in packet.spec.replace)
     spec = packet.spec
     told = [("group", spec.group), ("note", spec.note), ("out", file_name)]
+    told += [("day_word", spec.day_word if spec.blur_dates else "")]
     told += [(f"boundaries[{n}]", each) for n, each in enumerate(spec.boundaries)]
     told += [(f"replace[{n}].with", each.stands_in) for n, each in enumerate(spec.replace)]
     for place, text in told:

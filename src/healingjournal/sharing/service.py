@@ -13,12 +13,15 @@ from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.base.ids import EntryId, LedgerId, new_id
 from healingjournal.journal.service import Journal
 from healingjournal.sharing import store, words
+from healingjournal.sharing.afterwards import Afterwards
+from healingjournal.sharing.brought import Brought
 from healingjournal.sharing.consent import Consent, ConsentMarked, ConsentState, Told, chosen
 from healingjournal.sharing.ledger import FileRemoved, LedgerLine, LineDeleted, PacketMade
 from healingjournal.sharing.offering import PageLine, PageOffered
 from healingjournal.sharing.pace import Pace
 from healingjournal.sharing.passages import chosen_words
 from healingjournal.sharing.placing import check_place, place
+from healingjournal.sharing.small_words import SmallWords
 from healingjournal.sharing.spec import PacketSpec, Passage, Replacement, checked
 from healingjournal.vault.service import Vault
 
@@ -59,6 +62,9 @@ class Sharing:
         self._clock = clock
         self._lang = lang
         self.pace = Pace(vault.kept)
+        self.brought = Brought(vault, journal, clock)
+        self.afterwards = Afterwards(vault.kept, clock)
+        self.small_words = SmallWords(vault.kept)
 
     def speak(self, lang: str) -> None:
         """Print our own few words in this language from now on; in English where it has none."""
@@ -300,6 +306,7 @@ class Sharing:
             locked=packet.spec.password is not None,
             file=str(path.absolute()),
             digest=_digest(proved.content),
+            entries=tuple(dict.fromkeys(each.entry for each in packet.spec.passages)),
         )
 
     def _must_be_outside(self, path: Path) -> None:

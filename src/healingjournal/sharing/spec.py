@@ -54,7 +54,8 @@ class PacketSpec:
     """One packet as asked for.
 
     `out` may be None for a preview only. `stop_after` counts passages: after that many stands
-    the mark that stopping is fine; only the window sets it.
+    the mark that stopping is fine. `day_word` stands in for dates in place of "that day". Only the
+    window sets these two.
     """
 
     passages: tuple[Passage, ...]
@@ -68,6 +69,7 @@ class PacketSpec:
     note: str = field(default="", repr=False)
     password: Private[str] | None = None
     stop_after: int | None = None
+    day_word: str = field(default="", repr=False)
 
     @property
     def ending(self) -> str:

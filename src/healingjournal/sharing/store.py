@@ -66,6 +66,7 @@ def add_line(connection: Connection, line: LedgerLine, made_ms: int | None = Non
         "locked": line.locked,
         "file": line.file,
         "digest": line.digest,
+        "entries": list(line.entries),
     }
     connection.execute(
         "INSERT INTO ledger (id, local, offset_minutes, made_ms, fields) VALUES (?, ?, ?, ?, ?)",
@@ -129,4 +130,10 @@ def _line(row: Row) -> LedgerLine:
         locked=bool(given["locked"]),
         file=str(given["file"]),
         digest=str(given["digest"]),
+        entries=_entries(given.get("entries")),
     )
+
+
+def _entries(given: object) -> tuple[EntryId, ...]:
+    # A line from before pages were named has none.
+    return tuple(EntryId(str(each)) for each in given) if isinstance(given, list) else ()

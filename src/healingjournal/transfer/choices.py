@@ -1,11 +1,12 @@
 """What a person chose or wrote down and rooms keep for them, as rows.
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
-that stand in for them when something is brought along, the care plan, the chapters chosen for a
-new page that is not finished, of Ground the favourites, the own lines and the exercises of others,
-and of moments the own words and what was hidden or pinned. Left out is what the app remembers for
-itself: which prompts were taken these days (kept for 14 days at most), which cautions were seen,
-pages that were let go, and what it knows of keys and backups.
+that stand in for them when something is brought along, the few words for a short time and what was
+chosen for after a meeting, the care plan, the chapters chosen for a new page that is not finished,
+of Ground the favourites, the own lines and the exercises of others, and of moments the own words
+and what was hidden or pinned. Left out is what the app remembers for itself: which prompts were
+taken these days (kept for 14 days at most), which cautions were seen, pages that were let go, and
+what it knows of keys and backups.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +18,7 @@ from healingjournal.careplan.plan import sound
 from healingjournal.grounding import held, personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
+from healingjournal.sharing import afterwards, small_words
 from healingjournal.transfer import moment_choices
 from healingjournal.transfer.carried import ADDED, HERE, PageOf
 from healingjournal.transfer.json_stream import canonical
@@ -26,6 +28,8 @@ from healingjournal.vault.kept import Json, Kept
 
 _NUMBERS = ("safety", "own_numbers")
 _WORDS = ("sharing", "words")
+_AFTER = (afterwards.ROOM, afterwards.KEY)
+_SMALL = (small_words.ROOM, small_words.KEY)
 _CHAPTERS = ("journal", "draft_chapters")
 _GROUND_OWN = (personal.ROOM, personal.LINES)
 _FAVOURITES = (personal.ROOM, personal.FAVOURITES)
@@ -35,6 +39,8 @@ _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
     _NUMBERS,
     _WORDS,
+    _AFTER,
+    _SMALL,
     _CHAPTERS,
     _GROUND_OWN,
     _FAVOURITES,
@@ -121,6 +127,8 @@ def _are_ids(one: str, of: object) -> bool:
 _CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
     _NUMBERS: _are_numbers,
     _WORDS: _are_pairs,
+    _AFTER: afterwards.is_after_care,
+    _SMALL: small_words.are_small_words,
     _CHAPTERS: _are_chapters,
     _GROUND_OWN: personal.is_own,
     _FAVOURITES: personal.are_favourites,
