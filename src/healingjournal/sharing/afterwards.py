@@ -4,7 +4,7 @@ It lies in the journal alone. The day after the meeting stays gentle if that was
 hears of it as a plain day.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from healingjournal.base.clock import Clock
@@ -53,6 +53,12 @@ class Afterwards:
         if found is None or found.day + timedelta(days=_HELD_DAYS) < self._clock.now().date():
             return None
         return found
+
+    def wish_gentle(self, wished: bool) -> None:
+        """Change whether the day after stays gentle; nothing happens where nothing is chosen."""
+        found = self.chosen()
+        if found is not None:
+            self.keep(replace(found, gentle=wished))
 
     def gentle_days(self) -> frozenset[date]:
         """Give the day after the meeting, if it was wished that prompts stay far away then."""

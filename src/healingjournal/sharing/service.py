@@ -21,6 +21,7 @@ from healingjournal.sharing.offering import PageLine, PageOffered
 from healingjournal.sharing.pace import Pace
 from healingjournal.sharing.passages import chosen_words
 from healingjournal.sharing.placing import check_place, place
+from healingjournal.sharing.plain_pages import PlainPages
 from healingjournal.sharing.small_words import SmallWords
 from healingjournal.sharing.spec import PacketSpec, Passage, Replacement, checked
 from healingjournal.vault.service import Vault
@@ -65,6 +66,7 @@ class Sharing:
         self.brought = Brought(vault, journal, clock)
         self.afterwards = Afterwards(vault.kept, clock)
         self.small_words = SmallWords(vault.kept)
+        self.plain_pages = PlainPages(vault.folder, lambda: self._lang)
 
     def speak(self, lang: str) -> None:
         """Print our own few words in this language from now on; in English where it has none."""

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from healingjournal.base.ids import EntryId
 from healingjournal.base.private import Private
+from healingjournal.sharing.afterwards import AfterCare
 from healingjournal.sharing.spec import MomentChosen, PacketSpec, Passage, Replacement
+from healingjournal.ui.sharing import words
+from healingjournal.ui.sharing.plain import words as plain
 
 
 @dataclass(frozen=True)
@@ -68,10 +71,14 @@ class Bringing:
     lines: list[Line] = field(default_factory=list)
     note: str = field(default="", repr=False)
     afterwards: str = field(default="", repr=False)
+    contact: str = field(default="", repr=False)
+    seal: bool = False
+    gentle: bool = False
     chosen: list[Chosen] = field(default_factory=list)
     stop_after: int = 0
     rules: list[Rule] = field(default_factory=list)
     blur: bool = True
+    day_word: str = field(default="", repr=False)
     story: str = ""
     # Words a minute, where the person's own pace is known.
     pace: int | None = None
@@ -83,6 +90,21 @@ class Bringing:
     def card(self) -> tuple[str, ...]:
         """Give the lines that stand on the card."""
         return tuple(each.text for each in self.lines if each.ticked and each.text.strip())
+
+    def card_alone(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Give the card as sections of one page; empty while nothing stands on it."""
+        note = self.note.strip()
+        parts = ((words.meeting("before"), self.card()), (plain.way("topic"), (note,) * bool(note)))
+        return tuple((heading, lines) for heading, lines in parts if lines)
+
+    def after_care(self, today: date) -> AfterCare | None:
+        """Give what was wished for afterwards; None when nothing was."""
+        kind = self.afterwards.strip()
+        if not (kind or self.contact or self.seal or self.gentle):
+            return None
+        entries = tuple(dict.fromkeys(each.entry for each in self.chosen))
+        day = self.meeting or today
+        return AfterCare(day, kind, self.contact, self.seal, self.gentle, entries)
 
     def word_list(self) -> tuple[Replacement, ...]:
         """Give the rules that are on the person's own list."""
@@ -118,4 +140,5 @@ class Bringing:
             note=self.note.strip(),
             password=password,
             stop_after=self.stop_after or None,
+            day_word=self.day_word.strip(),
         )

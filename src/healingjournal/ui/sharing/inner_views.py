@@ -12,7 +12,11 @@ from healingjournal.sharing.press import Preview
 from healingjournal.sharing.service import Sharing
 from healingjournal.sharing.spec import Replacement
 from healingjournal.ui.sharing import told, words
-from healingjournal.ui.sharing.ledger_view import LedgerView
+from healingjournal.ui.sharing.after import words as after
+from healingjournal.ui.sharing.after.after_view import AfterView
+from healingjournal.ui.sharing.aloud.small_view import LargeView
+from healingjournal.ui.sharing.beside_views import BesideViews
+from healingjournal.ui.sharing.ledger_view import LedgerView, LineShown
 from healingjournal.ui.sharing.list_view import ListView
 from healingjournal.ui.sharing.marks_view import MarksView, PassagesView
 from healingjournal.ui.sharing.moments.marks_view import MomentMarksView
@@ -43,6 +47,8 @@ class InnerViews(QObject):
         self._clock = clock
         self._views = views
         self._open: StepView | None = None
+        self._under: list[StepView] = []
+        self.beside = BesideViews(sharing, work, look, views, self._show)
         self._entry: EntryId | None = None
 
     def here(self) -> bool:
@@ -50,18 +56,21 @@ class InnerViews(QObject):
         return self._open is not None
 
     def is_reading(self) -> bool:
-        """Tell whether the words are shown to read from."""
-        return isinstance(self._open, ReadView)
+        """Tell whether words are shown to read from, with nothing beside them."""
+        return isinstance(self._open, ReadView | LargeView)
 
     def reading_aloud(self) -> bool:
-        """Tell whether reading from the screen may still go on."""
-        return isinstance(self._open, ReadView) and self._open.reading_aloud()
+        """Tell whether reading from the screen may still go on, also in fewer words."""
+        read = self._views.made(ReadView)
+        return read is not None and read in (self._open, *self._under) and read.reading_aloud()
 
     def close(self) -> None:
-        """Go back: from passages to the list of pages, else to the step."""
-        if isinstance(self._open, PassagesView):
-            self._show(self._marks())
-            self._marks().ask()
+        """Go back: to the view this one was opened from, else to the step."""
+        self.beside.store()
+        if self._under:
+            self._open = None
+            self._show(self._under.pop())
+            self.refresh()
             return
         self.leave()
         self.closed.emit()
@@ -72,6 +81,7 @@ class InnerViews(QObject):
         if read is not None:
             read.end()
         self._open = None
+        self._under = []
 
     def refresh(self) -> None:
         """Read again what the open view shows."""
@@ -81,6 +91,8 @@ class InnerViews(QObject):
             self._read_page()
         elif isinstance(self._open, LedgerView):
             self._read_ledger()
+        elif isinstance(self._open, AfterView):
+            self.beside.refresh_after()
 
     # ---- where pages stand ----
 
@@ -200,6 +212,8 @@ class InnerViews(QObject):
         view = LedgerView(self._look)
         view.delete_requested.connect(self._delete_line)
         view.remove_requested.connect(self._remove_file)
+        view.back_requested.connect(self._take_back)
+        view.want_requested.connect(lambda: self.beside.open_sheet("back"))
         return view
 
     def _read_ledger(self) -> None:
@@ -207,8 +221,21 @@ class InnerViews(QObject):
         if view is not None:
             self._work.run(self, self._ledger, view.show_lines, self.failed.emit)
 
-    def _ledger(self) -> tuple[tuple[LedgerLine, bool], ...]:
-        return tuple((line, self._sharing.lies_there(line)) for line in self._sharing.ledger())
+    def _ledger(self) -> tuple[LineShown, ...]:
+        sharing = self._sharing
+        return tuple(
+            LineShown(line, sharing.lies_there(line), sharing.brought.named(line))
+            for line in sharing.ledger()
+        )
+
+    def _take_back(self, line: LedgerLine) -> None:
+        def done(_fact: object) -> None:
+            self._read_ledger()
+            self.said.emit(after.ledger("taken"))
+
+        self._work.run(
+            self, lambda: self._sharing.brought.take_back(line), done, self.failed.emit
+        )
 
     def _delete_line(self, line: str) -> None:
         def done(_fact: object) -> None:
@@ -240,6 +267,8 @@ class InnerViews(QObject):
         view = ReadView(self._look, self._clock)
         view.read.connect(self._learn_pace)
         view.forget_requested.connect(self._forget_pace)
+        view.small_requested.connect(self.beside.open_small)
+        view.after_requested.connect(self.beside.open_after)
         return view
 
     def _learn_pace(self, words: int, seconds: float) -> None:
@@ -264,6 +293,8 @@ class InnerViews(QObject):
             view.pace.know(known)
 
     def _show(self, view: StepView, next_word: str = "") -> None:
+        if self._open is not None and self._open is not view:
+            self._under.append(self._open)
         self._open = view
         self._views.setCurrentWidget(view)
         self.opened.emit(next_word)

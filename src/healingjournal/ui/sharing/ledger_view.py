@@ -1,9 +1,12 @@
 """What left, when and for whom: every line can be deleted, and the file it made removed."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from healingjournal.sharing.brought import LineNamed
 from healingjournal.sharing.ledger import LedgerLine
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
@@ -17,8 +20,18 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.sharing import told
+from healingjournal.ui.sharing.after import words as back
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.theme.look import Look
+
+
+@dataclass(frozen=True)
+class LineShown:
+    """A line, whether its file still lies there, and the pages that can be named."""
+
+    line: LedgerLine
+    there: bool
+    named: LineNamed
 
 
 class LedgerView(StepView):
@@ -26,6 +39,8 @@ class LedgerView(StepView):
 
     delete_requested = Signal(str)
     remove_requested = Signal(str)
+    back_requested = Signal(object)  # the line that is taken back
+    want_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
@@ -37,8 +52,8 @@ class LedgerView(StepView):
     def first_focus(self) -> QWidget:
         return self._focus
 
-    def show_lines(self, lines: tuple[tuple[LedgerLine, bool], ...]) -> None:
-        """Show these lines, each with whether its file still lies there."""
+    def show_lines(self, lines: tuple[LineShown, ...]) -> None:
+        """Show these lines."""
         look = self._look
         emptied(self.area.column)
         self.cards = []
@@ -54,19 +69,22 @@ class LedgerView(StepView):
         title = Label(look, told.ledger("title"), "title").reads()
         self._focus = title
         column.addWidget(title)
-        for line, there in lines:
-            card = self._card(line, there=there)
+        for shown in lines:
+            card = self._card(shown)
             self.cards.append(card)
             column.addWidget(card)
         aside = Aside(look)
         for key in ("about", "reach"):
             aside.add_title(told.ledger(key))
             aside.add_text(told.ledger(f"{key}_text"))
+        want = QuietButton(look, back.ledger("want"), link=True).flush()
+        want.clicked.connect(self.want_requested)
+        aside.column.addWidget(want, 0, Qt.AlignmentFlag.AlignLeading)
         self.area.column.addWidget(Columns(look, main, aside, 256, 32))
         self.area.end()
 
-    def _card(self, line: LedgerLine, *, there: bool) -> Card:
-        look = self._look
+    def _card(self, shown: LineShown) -> Card:
+        look, line = self._look, shown.line
         card = Card(look, 20, 4)
         name = line.group or told.ledger("nameless")
         head = QWidget()
@@ -79,22 +97,47 @@ class LedgerView(StepView):
         card.column.addWidget(Label(look, _about(line), "body", "quiet-ink"))
         place = Label(look, line.file, "small", "quiet-ink").left_to_right()
         card.column.addWidget(place)
+        for text in _named(shown.named):
+            card.column.addWidget(Label(look, text, "body", "quiet-ink"))
+        card.column.addSpacing(8)
+        card.column.addWidget(self._ways(shown, name), 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _ways(self, shown: LineShown, name: str) -> QWidget:
+        look, line = self._look, shown.line
         ways = QWidget()
         row = FlowLayout(8)
         ways.setLayout(row)
         remove = SoftButton(look, told.ledger("remove"))
+        take = SoftButton(look, back.ledger("back"))
         delete = QuietButton(look, told.ledger("delete"))
+        take.clicked.connect(lambda: self.back_requested.emit(line))
         remove.clicked.connect(lambda: self.remove_requested.emit(line.id))
         delete.clicked.connect(lambda: self.delete_requested.emit(line.id))
-        for button in (remove, delete):
+        for button in (take, remove, delete):
             button.setAccessibleDescription(f"{name}, {days.full_day(line.when.date())}")
             row.addWidget(button)
-        remove.setVisible(there)
-        if not there:
+        take.setVisible(shown.named.open)
+        remove.setVisible(shown.there)
+        if not (shown.there or shown.named.open):
             delete.flush()
-        card.column.addSpacing(8)
-        card.column.addWidget(ways, 0, Qt.AlignmentFlag.AlignLeading)
-        return card
+        return ways
+
+
+def _named(named: LineNamed) -> list[str]:
+    said = [
+        back.ledger("page").format(
+            title=each.title or back.ledger("no_title"), day=days.day_and_month(each.day)
+        )
+        for each in named.pages
+    ]
+    if said:
+        said.insert(0, back.ledger("named"))
+    if named.unnamed:
+        said.append(back.ledger("one_unnamed" if named.unnamed == 1 else "unnamed"))
+    if not named.open and (named.pages or named.unnamed):
+        said.append(back.ledger("is_back"))
+    return said
 
 
 def _about(line: LedgerLine) -> str:

@@ -13,6 +13,7 @@ from healingjournal.ui.kit.ground_button import GroundButton
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.sharing import told, words
+from healingjournal.ui.sharing.after import words as after
 from healingjournal.ui.sharing.bringing import Bringing
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.theme.look import Look
@@ -24,6 +25,7 @@ class MadeView(StepView):
     remove_requested = Signal()
     ledger_requested = Signal()
     ground_requested = Signal()
+    after_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         """Take the look."""
@@ -42,7 +44,9 @@ class MadeView(StepView):
         self.ground = GroundButton(look)
         self.ledger = SoftButton(look, told.made("list"), "list")
         self.remove = SoftButton(look, told.made("remove"))
-        for button in (self.ground, self.ledger, self.remove):
+        self.after = SoftButton(look, after.after("link"), "cup")
+        self.after.clicked.connect(self.after_requested)
+        for button in (self.ground, self.after, self.ledger, self.remove):
             flow.addWidget(button)
         column.addWidget(ways)
         self.ground.clicked.connect(self.ground_requested)

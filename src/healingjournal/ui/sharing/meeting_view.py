@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,9 +22,13 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.named import Named
 from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.sharing import words
+from healingjournal.ui.sharing.after import words as after
+from healingjournal.ui.sharing.after.wishes import AfterWishes
+from healingjournal.ui.sharing.aloud import words as aloud
 from healingjournal.ui.sharing.boundary_line import BoundaryLine
 from healingjournal.ui.sharing.bringing import Bringing, Line
 from healingjournal.ui.sharing.menu_field import MenuField
+from healingjournal.ui.sharing.plain import words as plain
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.theme.look import Look
 
@@ -47,6 +52,10 @@ class MeetingView(StepView):
     ground_requested = Signal()
     ledger_requested = Signal()
     rename_requested = Signal(bool)
+    sheet_requested = Signal(str)
+    small_requested = Signal()
+    after_requested = Signal()
+    card_requested = Signal(object)  # the card alone, as sections of one page
 
     def __init__(self, look: Look, clock: Clock) -> None:
         """Take the look and the clock that knows which days are near."""
@@ -78,6 +87,7 @@ class MeetingView(StepView):
         self.name.setText(bringing.name)
         self.note.setText(bringing.note)
         self.after.setText(bringing.afterwards)
+        self.wishes.show_bringing(bringing)
         self._show_day()
         self._show_rename()
         self._draw_lines()
@@ -154,6 +164,10 @@ class MeetingView(StepView):
         self.note.textEdited.connect(self._note_changed)
         hint = words.meeting("note_hint")
         card.column.addWidget(Named(look, words.meeting("note"), self.note, hint))
+        card.column.addSpacing(8)
+        self.alone = QuietButton(look, plain.way("card_alone"), "page").flush()
+        self.alone.clicked.connect(lambda: self.card_requested.emit(self._bringing.card_alone()))
+        card.column.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _after_card(self) -> Card:
@@ -162,6 +176,8 @@ class MeetingView(StepView):
         self.after.textEdited.connect(self._after_changed)
         hint = words.meeting("after_hint")
         card.column.addWidget(Named(self._look, words.meeting("after"), self.after, hint))
+        self.wishes = AfterWishes(self._look)
+        card.column.addWidget(self.wishes)
         return card
 
     def _aside(self) -> Aside:
@@ -173,12 +189,20 @@ class MeetingView(StepView):
         ground.clicked.connect(self.ground_requested)
         aside.column.addWidget(ground, 0, Qt.AlignmentFlag.AlignLeading)
         aside.add_title(words.meeting("left"))
-        ledger = QuietButton(look, words.meeting("left_link"), link=True).flush()
-        ledger.clicked.connect(self.ledger_requested)
-        aside.column.addWidget(ledger, 0, Qt.AlignmentFlag.AlignLeading)
+        self._link(aside, words.meeting("left_link"), self.ledger_requested)
+        self._link(aside, after.after("link"), self.after_requested)
+        aside.add_title(words.meeting("ready"))
+        self._link(aside, aloud.small("link"), self.small_requested)
         aside.add_title(words.meeting("know"))
         aside.add_text(words.meeting("know_text"))
+        for key in ("law", "leading"):
+            self._link(aside, plain.title(key), partial(self.sheet_requested.emit, key))
         return aside
+
+    def _link(self, aside: Aside, text: str, act: "SignalInstance | Callable[[], None]") -> None:
+        link = QuietButton(self._look, text, link=True).flush()
+        link.clicked.connect(act)
+        aside.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _chips(self, name: str, keys: tuple[str, ...], *, many: bool = False) -> ChipGroup:
         choices = [Choice(key, words.meeting(key)) for key in keys]

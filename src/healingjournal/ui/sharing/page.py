@@ -20,11 +20,12 @@ from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.kit.step_dots import StepDots
 from healingjournal.ui.kit.told import told as told_error
-from healingjournal.ui.sharing import told, words
+from healingjournal.ui.sharing import words
+from healingjournal.ui.sharing.after.wishes import Contacts, no_contacts
 from healingjournal.ui.sharing.bringing import Bringing, Line
 from healingjournal.ui.sharing.choose_step import ChooseStep
 from healingjournal.ui.sharing.inner_views import InnerViews
-from healingjournal.ui.sharing.made_view import MadeView
+from healingjournal.ui.sharing.made_step import MadeStep
 from healingjournal.ui.sharing.make_step import MakeStep
 from healingjournal.ui.sharing.making import Making
 from healingjournal.ui.sharing.meeting_view import Circles, MeetingView, no_circles
@@ -62,10 +63,10 @@ class BringPage(RoomPage):
         self._look = look
         self._clock = clock
         self._values = values
-        self._made: Made | None = None
-        self._locked = self._shown = False
+        self._shown = False
         self.step = MEETING
         self.circles: Circles = no_circles
+        self.contacts: Contacts = no_contacts
         self.bringing, self._untouched = self._fresh(), self._fresh()
         self.views = Views()
         self.making = Making(sharing, work)
@@ -73,6 +74,7 @@ class BringPage(RoomPage):
         self.choose = ChooseStep(sharing, work, look, self.views)
         self.names = NamesStep(sharing, work, look, self.views)
         self.make = MakeStep(self.making, look, self.views)
+        self.made = MadeStep(sharing, work, look, self.views)
         self._lay_out()
         self._connect()
 
@@ -141,7 +143,7 @@ class BringPage(RoomPage):
         self.inner.leave()
         self.make.forget(password=self._wished("packet_password"))
         self.bringing, self._untouched = self._fresh(), self._fresh()
-        self._made = None
+        self.made.take(None)
         self.go(MEETING)
 
     # ---- walking ----
@@ -160,7 +162,7 @@ class BringPage(RoomPage):
             NAMES: lambda: self.names.show(self.bringing),
             SEE: self._show_see,
             MAKE: self._show_make,
-            MADE: self._show_made,
+            MADE: lambda: self.made.show(self.bringing),
         }
         self._show(shows[step]())
 
@@ -202,6 +204,7 @@ class BringPage(RoomPage):
         """Drop what is under way, empty passwords, and keep a list that was changed."""
         self.making.stop()
         self.make.put_away()
+        self.inner.beside.store()
         if self.step == NAMES:
             self.names.store()
 
@@ -231,12 +234,17 @@ class BringPage(RoomPage):
         view = self.views.get(MeetingView, self._make_meeting)
         view.show_bringing(self.bringing, group=self._wished("meets_group"))
         self._work.run(self, self.circles, view.offer_circles, view.offer_none)
+        self._work.run(self, self.contacts, view.wishes.offer, lambda _error: None)
         return view
 
     def _make_meeting(self) -> MeetingView:
         view = MeetingView(self._look, self._clock)
         view.ground_requested.connect(self.ground_requested)
         view.ledger_requested.connect(self.inner.open_ledger)
+        view.after_requested.connect(self.inner.beside.open_after)
+        view.small_requested.connect(self.inner.beside.open_small)
+        view.sheet_requested.connect(self.inner.beside.open_sheet)
+        view.card_requested.connect(self.inner.beside.make_page)
         view.rename_requested.connect(self._rename)
         return view
 
@@ -282,8 +290,8 @@ class BringPage(RoomPage):
 
     def show_made(self, made: Made, *, locked: bool) -> None:
         """Show what was made, and that it was checked."""
-        self._made = made
-        self._locked = locked
+        self.made.take(made, locked=locked)
+        self._keep_wishes()
         self.go(MADE)
 
     def _page_changed(self, sentence: str) -> None:
@@ -294,34 +302,12 @@ class BringPage(RoomPage):
         if self.making.preview is None:
             self.go(SEE)
         else:
+            self._keep_wishes()
             self.inner.open_reading(self.making.preview)
 
-    def _show_made(self) -> StepView:
-        view = self.views.get(MadeView, self._make_made)
-        if self._made is not None:
-            view.show_made(self._made, self.bringing, locked=self._locked)
-        return view
-
-    def _make_made(self) -> MadeView:
-        view = MadeView(self._look)
-        view.ground_requested.connect(self.ground_requested)
-        view.ledger_requested.connect(self.inner.open_ledger)
-        view.remove_requested.connect(self._remove_made)
-        return view
-
-    def _remove_made(self) -> None:
-        made = self._made
-        view = self.views.made(MadeView)
-        if made is None or view is None:
-            return
-
-        def done(_fact: object) -> None:
-            view.show_removed()
-            self.notice.say(told.made("removed"))
-
-        self._work.run(
-            self, lambda: self._sharing.remove_file(made.fact.line), done, self._failed
-        )
+    def _keep_wishes(self) -> None:
+        care = self.bringing.after_care(self._clock.now().date())
+        self.inner.beside.keep_wishes(care)
 
     # ---- inside ----
 
@@ -346,11 +332,16 @@ class BringPage(RoomPage):
         return bool(self._values(key))
 
     def _connect(self) -> None:
-        for part in (self.inner, self.choose, self.names, self.make):
+        for part in (self.inner, self.inner.beside, self.choose, self.names, self.make, self.made):
             part.setParent(self)
             part.failed.connect(self._failed)
-        for part in (self.inner, self.choose, self.make):
+        for part in (self.inner, self.inner.beside, self.choose, self.make, self.made):
             part.said.connect(self.notice.say)
+        for part in (self.inner.beside, self.made):
+            part.ground_requested.connect(self.ground_requested)
+        self.inner.beside.suggest = lambda: self._wished("suggest_folder")
+        self.made.ledger_requested.connect(self.inner.open_ledger)
+        self.made.after_requested.connect(self.inner.beside.open_after)
         self.making.setParent(self)
         self.inner.opened.connect(self._inner_opened)
         self.inner.closed.connect(lambda: self.go(self.step))

@@ -7,10 +7,15 @@ from typing_extensions import override
 from healingjournal.base.clock import Clock
 from healingjournal.sharing.press import Preview
 from healingjournal.ui.kit.card import Card
+from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.emptied import emptied
 from healingjournal.ui.kit.hairline import Hairline
 from healingjournal.ui.kit.label import Label
+from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.sharing import told, words
+from healingjournal.ui.sharing.after import words as after
+from healingjournal.ui.sharing.aloud import words as aloud
+from healingjournal.ui.sharing.aloud.quiet_clock import QuietClock
 from healingjournal.ui.sharing.pace_row import PaceRow
 from healingjournal.ui.sharing.packet_words import plain
 from healingjournal.ui.sharing.reading_text import ReadingText, Words
@@ -26,6 +31,8 @@ class ReadView(StepView):
 
     read = Signal(int, float)  # so many words were read aloud in so many seconds
     forget_requested = Signal()
+    small_requested = Signal()
+    after_requested = Signal()
 
     def __init__(self, look: Look, clock: Clock) -> None:
         """Take the look, and the clock that also counts while the computer sleeps."""
@@ -35,6 +42,9 @@ class ReadView(StepView):
         self.texts: list[ReadingText] = []
         self._focus: QWidget = self.area
         self.pace: PaceRow | None = None
+        self.time: QuietClock | None = None
+        self.pauses: CheckBox | None = None
+        self._aloud: list[tuple[ReadingText, list[str]]] = []
 
     @override
     def first_focus(self) -> QWidget:
@@ -55,7 +65,7 @@ class ReadView(StepView):
         look = self._look
         self._until = self._clock.since_boot() + preview.minutes[1] * 60 + _MORE_SECONDS
         emptied(self.area.column)
-        self.texts = []
+        self.texts, self._aloud = [], []
         own = "_own" if preview.own_pace else ""
         held = told.reading(f"held{own}").format(time=words.minutes(*preview.minutes))
         around = QWidget()
@@ -69,6 +79,7 @@ class ReadView(StepView):
             said = [text for each, text in parts if each == kind]
             if said:
                 column.addWidget(self._card(said))
+        column.addWidget(self._pause_box())
         self._passages(column, [part for part in parts if part[0] in ("passage", "stop")])
         self.pace = PaceRow(look, self._clock)
         self.pace.know(preview.own_pace)
@@ -76,6 +87,14 @@ class ReadView(StepView):
         self.pace.read.connect(lambda seconds: self.read.emit(preview.words, seconds))
         self.pace.forget_requested.connect(self.forget_requested)
         column.addWidget(self.pace)
+        self.time = QuietClock(look, self._clock)
+        column.addWidget(self.time)
+        for text, asks in (
+            (aloud.small("link"), self.small_requested), (after.after("link"), self.after_requested)
+        ):
+            link = QuietButton(look, text, link=True).flush()
+            link.clicked.connect(asks)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(around, 100)
@@ -102,14 +121,34 @@ class ReadView(StepView):
                 said.append(text)
                 continue
             if said:
-                column.addWidget(self._text(said, "aloud"))
+                column.addWidget(self._read_aloud(said))
             said = []
             column.addWidget(Hairline(self._look))
             mark = Label(self._look, text, "body", "quiet-ink").centred()
             column.addWidget(mark)
             column.addWidget(Hairline(self._look))
         if said:
-            column.addWidget(self._text(said, "aloud"))
+            column.addWidget(self._read_aloud(said))
+
+    def _pause_box(self) -> CheckBox:
+        self.pauses = CheckBox(self._look, aloud.reading("pauses"))
+        self.pauses.clicked.connect(self._pauses_turned)
+        return self.pauses
+
+    def _pauses_turned(self, shown: bool) -> None:
+        """Show a pause mark between paragraphs, or none."""
+        for text, said in self._aloud:
+            paragraphs: list[list[Words]] = []
+            for each in said:
+                if paragraphs and shown:
+                    paragraphs.append([Words(aloud.reading("pause"), "quiet")])
+                paragraphs.append([Words(each)])
+            text.say(paragraphs)
+
+    def _read_aloud(self, said: list[str]) -> ReadingText:
+        text = self._text(said, "aloud")
+        self._aloud.append((text, said))
+        return text
 
     def _text(self, said: list[str], size: str) -> ReadingText:
         text = ReadingText(self._look, told.reading("words"), size, gap=24)

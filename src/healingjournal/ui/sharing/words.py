@@ -98,6 +98,7 @@ def meeting(key: str) -> str:
         ),
         "left": QCoreApplication.translate("sharing", "What left so far"),
         "left_link": QCoreApplication.translate("sharing", "Look at the list"),
+        "ready": QCoreApplication.translate("sharing", "For a short time"),
         "know": QCoreApplication.translate("sharing", "Good to know"),
         "know_text": QCoreApplication.translate(
             "sharing", "A group keeps things to itself by promise. A court may ask for a file."

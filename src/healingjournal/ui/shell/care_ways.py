@@ -48,6 +48,13 @@ class CareWays(QObject):
         """Give the command that stores what is typed in the plan and not stored yet."""
         return self._page.unsaved() if self._page is not None else None
 
+    def contacts(self) -> tuple[str, ...]:
+        """Give the people and professionals of the plan, one line each; for the vault's thread."""
+        from healingjournal.careplan.plan import WITH_CONTACTS
+
+        plan = plan_in(self._vault).held()
+        return tuple(line for part in WITH_CONTACTS for line in plan.of(part))
+
     def _make(self) -> "CarePage":
         from healingjournal.ui.careplan.lent import Lent, PageMaker
         from healingjournal.ui.careplan.page import CarePage

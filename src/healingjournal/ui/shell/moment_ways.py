@@ -15,6 +15,7 @@ from healingjournal.ui.shell.locked_pages import LockedPages
 from healingjournal.ui.shell.moments_held import MomentsHeld
 from healingjournal.ui.shell.navigation import Place
 from healingjournal.ui.shell.rooms import Rooms, Start
+from healingjournal.ui.shell.speaking import spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.moments.service import Moments

@@ -328,7 +328,7 @@ class Wiring(QObject):
             self._rooms.sharing, self._work, self._look, self._start.clock, self.value
         )
         self.moments.bring_along()
-        page.circles = self.steps.circles
+        page.circles, page.contacts = self.steps.circles, self._care.contacts
         page.ground_requested.connect(self._locked.ground)
         page.write_requested.connect(self.write_blank)
         page.value_requested.connect(self.put)

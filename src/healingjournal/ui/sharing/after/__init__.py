@@ -1,0 +1,1 @@
+"""After a meeting: what was chosen before, offered; and what left, taken back."""

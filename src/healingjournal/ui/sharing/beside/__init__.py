@@ -1,0 +1,1 @@
+"""Made-up things beside the steps, for the gallery."""

@@ -1,0 +1,1 @@
+"""The steps as they can be, for the gallery."""
