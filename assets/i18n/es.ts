@@ -339,6 +339,10 @@
         <translation>Algunos ejercicios retienen el aire, tensan el cuerpo, aceleran el pulso, usan frío o llevan a imágenes en la mente. A algunas personas les ayudan. A otras les traen más malestar.</translation>
     </message>
     <message>
+        <source>A file or a folder can be looked through, and then taken in or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A grid to fill</source>
         <translation>Una cuadrícula para rellenar</translation>
     </message>
@@ -385,6 +389,14 @@
     <message>
         <source>All of them</source>
         <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>An exercise can be switched off, or removed, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise is a text file, from a group or from someone you trust. A folder can hold several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An urge</source>
@@ -439,12 +451,28 @@
         <translation>El aire {parts}. Vale contar a tu manera, y no contar también.</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cold</source>
         <translation>Frío</translation>
     </message>
     <message>
         <source>Each answer is fine, and so is none. It is not kept by itself.</source>
         <translation>Cada respuesta vale, y ninguna también. No se guarda por sí sola.</translation>
+    </message>
+    <message>
+        <source>Each file is looked through first. Nothing is taken in until you say so. It then lies in your journal, and the file is needed no more. Ground shows it only while the journal is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each has its own cautions after this page. Stop is always there.</source>
@@ -457,6 +485,10 @@
     <message>
         <source>Each row holds one shape now.</source>
         <translation>Cada fila tiene ahora una sola forma.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Either</source>
@@ -487,12 +519,36 @@
         <translation>Esc para al momento.</translation>
     </message>
     <message>
+        <source>Every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F11 fills the screen, and F11 again goes back to a window.</source>
         <translation>F11 llena la pantalla, y F11 otra vez vuelve a la ventana.</translation>
     </message>
     <message>
         <source>Favourites</source>
         <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From someone else. Not reviewed by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{name}”. Not reviewed by us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further away</source>
@@ -509,6 +565,10 @@
     <message>
         <source>Go on when you like</source>
         <translation>Seguir cuando quieras</translation>
+    </message>
+    <message>
+        <source>Good to know before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ground</source>
@@ -539,6 +599,14 @@
         <translation>Con palabras</translation>
     </message>
     <message>
+        <source>In your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken in. These lines are worth a look by whoever wrote them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on.</source>
         <translation>Sigue.</translation>
     </message>
@@ -547,12 +615,20 @@
         <translation>Ahora está entre tus favoritos.</translation>
     </message>
     <message>
+        <source>It is being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not among your favourites now.</source>
         <translation>Ahora no está entre tus favoritos.</translation>
     </message>
     <message>
         <source>It is noted in Moments, and can be deleted there.</source>
         <translation>Queda anotado en Momentos, y allí se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Its steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as a favourite</source>
@@ -569,6 +645,10 @@
     <message>
         <source>Known from small tests, or from tests of something larger.</source>
         <translation>Conocido por pruebas pequeñas, o por pruebas de algo más amplio.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -635,12 +715,20 @@
         <translation>No hace falta responder. Hay otro de otro tipo.</translation>
     </message>
     <message>
+        <source>No exercise from others is in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer a favourite</source>
         <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>No movement</source>
         <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not safe here?</source>
@@ -661,6 +749,10 @@
     <message>
         <source>Nothing of your own is written here yet, and it works without.</source>
         <translation>Aquí aún no hay nada tuyo, y sirve igual sin ello.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, because of these lines. Whoever wrote them can mend them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numb, far away</source>
@@ -703,6 +795,14 @@
         <translation>Más deprisa</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right now</source>
         <translation>Ahora mismo</translation>
     </message>
@@ -715,12 +815,20 @@
         <translation>Decir cada cambio</translation>
     </message>
     <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sentences that help</source>
         <translation>Frases que ayudan</translation>
     </message>
     <message>
         <source>Shaky, racing</source>
         <translation>Temblor, todo va deprisa</translation>
+    </message>
+    <message>
+        <source>Show it in Ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -767,6 +875,14 @@
         <translation>Espacio hace una pausa y sigue. Esc para al momento.</translation>
     </message>
     <message>
+        <source>Speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number}</source>
         <translation>Paso {number}</translation>
     </message>
@@ -787,6 +903,10 @@
         <translation>Quitar la última línea</translation>
     </message>
     <message>
+        <source>Take this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taste, smell</source>
         <translation>Sabor, olor</translation>
     </message>
@@ -805,6 +925,10 @@
     <message>
         <source>The chips above choose which cards are there.</source>
         <translation>Los botones de arriba eligen qué tarjetas hay.</translation>
+    </message>
+    <message>
+        <source>The form is right. It cannot tell whether an exercise is kind to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The others</source>
@@ -847,6 +971,10 @@
         <translation>Entonces ya basta de este. Aquí hay uno que mira hacia fuera.</translation>
     </message>
     <message>
+        <source>There are more lines like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are tests of this very one.</source>
         <translation>Hay pruebas de este mismo.</translation>
     </message>
@@ -861,6 +989,10 @@
     <message>
         <source>This is a good place to stop. Another kind is there, too.</source>
         <translation>Este es un buen lugar para parar. También hay otro de otro tipo.</translation>
+    </message>
+    <message>
+        <source>This is in your journal now. It stands in the list of Ground.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiles, three rows of four</source>
@@ -905,6 +1037,14 @@
     <message>
         <source>Where this is from: {sources}</source>
         <translation>De dónde viene: {sources}</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While locked, this page comes once each time the app starts.</source>
@@ -1063,6 +1203,10 @@
         <translation>cerca</translation>
     </message>
     <message>
+        <source>not reviewed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>sale</translation>
     </message>
@@ -1129,6 +1273,10 @@
     <message>
         <source>{name}: {words}</source>
         <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1378,14 @@
         <translation>Se está añadiendo la imagen</translation>
     </message>
     <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>Otro día</translation>
     </message>
@@ -1308,6 +1464,10 @@
     <message>
         <source>Colour</source>
         <translation>Color</translation>
+    </message>
+    <message>
+        <source>Ctrl and plus makes it larger, Ctrl and minus smaller, Ctrl and zero shows all of it. While it is larger, arrows move it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1512,6 +1672,10 @@
     <message>
         <source>Keep this word in the journal</source>
         <translation>Guardar esta palabra en el diario</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1792,6 +1956,10 @@
     <message>
         <source>Show these pages</source>
         <translation>Mostrar estas páginas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space puts a page into the chapter, or takes it out.</source>
@@ -2182,6 +2350,10 @@
         <translation>{day}. Con páginas</translation>
     </message>
     <message>
+        <source>{number} times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question}
 One line is plenty. Return goes on to Finish.</source>
         <translation>{question}
@@ -2317,6 +2489,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>A title has at most 300 characters here. The former one is kept.</source>
         <translation>Aquí un título tiene como mucho 300 caracteres. Se guarda el anterior.</translation>
+    </message>
+    <message>
+        <source>An exercise named “{name}” by its file is in the journal already. It can be removed first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another</source>
@@ -2673,6 +2849,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>There is room for 20 packs and 2,000 prompts. One can be removed first.</source>
         <translation>Caben 20 paquetes y 2000 preguntas. Antes se puede quitar uno.</translation>
+    </message>
+    <message>
+        <source>There is room for 40 exercises of others. One can be removed first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is room for forty people or lines in a part. What is new is not kept yet.</source>
@@ -3125,6 +3305,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un día, escrito como {example}</translation>
     </message>
     <message>
+        <source>A deleted moment is gone here. Backups that still hold it are of: {days}. A fresh one, made and checked first, can take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh backup is being made and checked. Everything else works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh backup is made and checked. Not all that held the deleted moment could be removed. Settings, Backups shows what lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh backup is made and checked. Those here that held the deleted moment are removed. Files saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hard date</source>
         <translation>Una fecha difícil</translation>
     </message>
@@ -3215,6 +3411,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>At work</source>
         <translation>En el trabajo</translation>
+    </message>
+    <message>
+        <source>Backups that still hold it are of: {days}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called someone</source>
@@ -3437,6 +3637,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Está cambiado.</translation>
     </message>
     <message>
+        <source>It is deleted, and gone for good in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is deleted, and gone for good in half a minute. A backup made before may still hold it.</source>
         <translation>Está borrado, y en medio minuto ya no se podrá recuperar. Una copia de seguridad de antes quizá aún lo guarde.</translation>
     </message>
@@ -3455,6 +3659,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Leave</source>
         <translation>Irme</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Little sleep</source>
@@ -3659,6 +3867,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Replace these backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sadness</source>
@@ -4031,6 +4243,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{why} The older backups are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4810,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>You said that it is recent, so this one stays with here and now.</source>
         <translation>Dijiste que es reciente, así que esta se queda en el aquí y ahora.</translation>
+    </message>
+    <message>
+        <source>You wished for a gentle day after a meeting, so this one is far away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You wrote on a close one not long ago, so this one is less close.</source>
@@ -5530,6 +5750,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un grupo, o alguien de confianza, puede tener un archivo con preguntas para ti. Se revisa antes de tomar nada de él.</translation>
     </message>
     <message>
+        <source>A group, or someone you trust, may have exercises for you. Each is looked through before it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line then says that this is a good place to stop. Nothing stops by itself.</source>
         <translation>Una línea dice entonces que este es un buen lugar para parar. Nada para sin que lo hagas tú.</translation>
     </message>
@@ -5616,6 +5840,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>After {minutes} quiet min, also while the computer sleeps.</source>
         <translation>Tras {minutes} min sin teclas, también con el ordenador suspendido.</translation>
+    </message>
+    <message>
+        <source>All of it in open formats, outside the journal. Or pages from files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry in the menu of programs</source>
@@ -5812,6 +6040,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Esc goes back.</source>
         <translation>Esc vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Exercises from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises from others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faith</source>
@@ -6366,6 +6602,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Quitarla</translation>
     </message>
     <message>
+        <source>Take out and bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the card away</source>
         <translation>Quitar la tarjeta</translation>
     </message>
@@ -6793,6 +7033,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>. </translation>
     </message>
     <message>
+        <source>60 to 80 words take less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to pass can be held up. Nobody asks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on another computer, in mail, in a backup or on paper stays where it is, until the person who has it deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few words about the topic</source>
         <translation>Unas palabras sobre el tema</translation>
     </message>
@@ -6801,8 +7057,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Un grupo</translation>
     </message>
     <message>
+        <source>A group keeps things inside by a promise, not by law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A group keeps things to itself by promise. A court may ask for a file.</source>
         <translation>Un grupo guarda las cosas para sí por promesa. Un tribunal puede pedir un archivo.</translation>
+    </message>
+    <message>
+        <source>A journal, messages, photos and drafts can be asked for by police, courts or lawyers in many places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line for the card</source>
@@ -6811,6 +7075,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>A line of my own</source>
         <translation>Una línea mía</translation>
+    </message>
+    <message>
+        <source>A moment that was deleted, changed or is no longer ready is not chosen now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name you want changed still stands {where}. No file can be made like this.</source>
@@ -6833,6 +7101,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Una página es solo para ti hasta que digas otra cosa. Se puede volver atrás.</translation>
     </message>
     <message>
+        <source>A page or two, chosen and shortened at home. At the top may be a card: what they would like back, what not, the topic, “I may stop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page with no title</source>
         <translation>Una página sin título</translation>
     </message>
@@ -6847,6 +7119,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>A program that opens the file may keep a copy or a small picture of it. A printer may keep the last pages.</source>
         <translation>Un programa que abre el archivo puede guardar una copia o una imagen pequeña de él. Una impresora puede guardar las últimas páginas.</translation>
+    </message>
+    <message>
+        <source>A short pause, and something for the senses, before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, if it suits the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A whole passage, or only the words you select in it.</source>
@@ -6881,8 +7165,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Después, algo amable</translation>
     </message>
     <message>
+        <source>Agree on a sign for stop, and on the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is for you only again. It is not offered any more. A file, a print or what was heard cannot be reached by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All other pages and passages. Titles, tags and dates of pages. The name you gave the meeting. What you want from it.</source>
         <translation>Las demás páginas y fragmentos. Títulos, etiquetas y fechas de las páginas. Cómo llamaste a la reunión. Lo que quieres de ella.</translation>
+    </message>
+    <message>
+        <source>An advocate or a lawyer could be asked first, before you share or delete anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An appointment</source>
@@ -6897,6 +7193,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Quien lo encuentre puede abrirlo.</translation>
     </message>
     <message>
+        <source>Ask: listening, ideas, or nothing back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a slow pace, five minutes are about 500 words. A mark shows where to stop if time is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: one small kind thing for tonight, said or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the steps</source>
         <translation>Volver a los pasos</translation>
     </message>
@@ -6905,12 +7213,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Antes de leer</translation>
     </message>
     <message>
+        <source>Before someone reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation>Llevar conmigo</translation>
     </message>
     <message>
         <source>Bring to group</source>
         <translation>Llevar al grupo</translation>
+    </message>
+    <message>
+        <source>Bringing nothing, passing and stopping need no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call this “Bring to group” in the list at the side</source>
@@ -6953,8 +7269,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Fechas con día</translation>
     </message>
     <message>
+        <source>Day after: rest, no close questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before: choose, shorten, change names. Or bring nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this line</source>
         <translation>Borrar esta línea</translation>
+    </message>
+    <message>
+        <source>Deleting something after it was asked for can itself be against the law.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document (DOCX)</source>
@@ -6973,8 +7301,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Bajar: {what}</translation>
     </message>
     <message>
+        <source>Each moment is for me only, unless you mark it. Ready means it can be ticked, and nothing leaves by that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each place is shown in its sentence, and you decide.</source>
         <translation>Cada lugar se muestra en su frase, y decides tú.</translation>
+    </message>
+    <message>
+        <source>Earlier moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects, not details. No advice unless it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption keeps out thieves and people at home. A court may still ask for the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every chosen word is in it, and nothing else from your journal.</source>
@@ -6993,8 +7337,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Aquí todo puede quedar vacío.</translation>
     </message>
     <message>
+        <source>Feet on the floor, something to hold, some water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words, or none today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five steps, with a way back at each.</source>
         <translation>Cinco pasos, y en cada uno se puede volver atrás.</translation>
+    </message>
+    <message>
+        <source>For a day when all of it is too much. They are kept in the journal, in no file. Names in them are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For me only</source>
@@ -7017,6 +7377,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Para terapia</translation>
     </message>
     <message>
+        <source>For whoever leads a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only again. What was heard, printed or copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you. It is shown again at the end.</source>
         <translation>Para ti. Al final se muestra otra vez.</translation>
     </message>
@@ -7035,6 +7403,18 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Forget my pace</source>
         <translation>Olvidar mi ritmo</translation>
+    </message>
+    <message>
+        <source>Forget what I chose for afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your care plan. It is never in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -7073,12 +7453,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Me gustaría que me escucharan, sin consejos.</translation>
     </message>
     <message>
+        <source>I would like to pass today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ideas</source>
         <translation>Ideas</translation>
     </message>
     <message>
+        <source>If I can only say one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it feels like too much was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the field beside it stays empty, it is left out.</source>
         <translation>Si el campo de al lado queda vacío, se quita.</translation>
+    </message>
+    <message>
+        <source>If there is a case, or may be one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If time is short</source>
@@ -7091,6 +7487,22 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>If you like, read this aloud once. Then times here follow your own pace. It is kept in the journal only.</source>
         <translation>Si quieres, lee esto una vez en voz alta. Después, los tiempos siguen tu propio ritmo. Solo se guarda en el diario.</translation>
+    </message>
+    <message>
+        <source>If you want it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between: one small step that was chosen freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of what left, one press makes everything of a line for you only again. It is then not offered any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this copy only</source>
@@ -7115,6 +7527,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>It holds the same words. With a password, it opens only in a program for files of the kind “age”. A PDF opens in most programs.</source>
         <translation>Tiene las mismas palabras. Con contraseña, solo se abre en un programa para archivos del tipo “age”. Un PDF se abre en la mayoría de los programas.</translation>
+    </message>
+    <message>
+        <source>It is forgotten. Seals stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is theirs to tell.</source>
@@ -7169,6 +7585,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Dejarlo</translation>
     </message>
     <message>
+        <source>Look at my moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list</source>
         <translation>Mirar la lista</translation>
     </message>
@@ -7181,8 +7601,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Hacer</translation>
     </message>
     <message>
+        <source>Make it as one PDF page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make only this card, as one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the file</source>
         <translation>Hacer el archivo</translation>
+    </message>
+    <message>
+        <source>Many people feel bare or sorry after they shared something, often the day after. It does not mean that it was wrong to share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people feel sorry or bare the day after they shared something. It does not mean that it was wrong to share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark other pages</source>
@@ -7199,6 +7635,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More of this page</source>
@@ -7253,6 +7693,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ningún tipo de letra de aquí puede mostrar: {letters}. Con eso no se puede hacer un PDF. Podrías leer desde la pantalla, hacer otro tipo de archivo, o elegir otras palabras.</translation>
     </message>
     <message>
+        <source>No moment is marked ready. All of them stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moment is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No page holds these words.</source>
         <translation>Ninguna página tiene estas palabras.</translation>
     </message>
@@ -7261,8 +7709,16 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Ninguna página está marcada para compartir. Puede seguir así.</translation>
     </message>
     <message>
+        <source>No photos, no recordings. Papers go home with who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No stop mark</source>
         <translation>Sin marca para parar</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not again</source>
@@ -7293,8 +7749,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>No ha salido nada.</translation>
     </message>
     <message>
+        <source>Nothing has to be decided today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has to be done. Any of it can be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is chosen. That is fine.</source>
         <translation>No hay nada elegido. Está bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here that could leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no card yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves the journal before the last one.</source>
@@ -7303,6 +7775,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to seal what I brought, for a full day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older pages</source>
@@ -7317,8 +7797,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>En este ordenador. Solo quien tiene la contraseña puede abrirlo.</translation>
     </message>
     <message>
+        <source>On {day}, only prompts that are far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of my meetings</source>
         <translation>Uno de mis encuentros</translation>
+    </message>
+    <message>
+        <source>One ordinary thing, such as a cup to wash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page is not named: it is sealed, hidden or no longer here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page. {time}, at your pace.</source>
@@ -7369,6 +7861,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Fragmentos</translation>
     </message>
     <message>
+        <source>Passing needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who hear something may be asked about it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain</source>
         <translation>Sin contraseña</translation>
     </message>
@@ -7385,12 +7885,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Por favor, que esto quede entre quienes estamos aquí.</translation>
     </message>
     <message>
+        <source>Prompts of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from this screen, or copy it by hand.</source>
         <translation>Leerlo desde esta pantalla, o copiarlo a mano.</translation>
     </message>
     <message>
         <source>Read it here</source>
         <translation>Leerlo aquí</translation>
+    </message>
+    <message>
+        <source>Read the card first, or let it be read out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7403,6 +7911,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Remove this file</source>
         <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>Say at the start what you would have to report, and what stays in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal what I brought, until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search my pages</source>
@@ -7421,8 +7937,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Compartido el {day}</translation>
     </message>
     <message>
+        <source>Show it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older pages</source>
         <translation>Mostrar páginas anteriores</translation>
+    </message>
+    <message>
+        <source>Show pause marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time of day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown to you at the end. It is never in the file.</source>
@@ -7437,8 +7965,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Una parte de esta página no está lista. Queda cerrada.</translation>
     </message>
     <message>
+        <source>Some pages are not named: they are sealed, hidden or no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some passages here are for me only. They stay closed.</source>
         <translation>Algunos fragmentos de aquí son solo para mí. Quedan cerrados.</translation>
+    </message>
+    <message>
+        <source>Some who lead groups have to report certain things, such as danger to a child. You could ask about this before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone I could reach afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to reach, chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something kind, chosen before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop keeps what you chose until the app closes.</source>
@@ -7453,8 +8001,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Marca para parar.</translation>
     </message>
     <message>
+        <source>Such as “It was a heavy week, and I am here.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as “about sleep; nothing graphic”. It is in the file.</source>
         <translation>Por ejemplo, “sobre dormir; nada fuerte”. Va en el archivo.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking and telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes without reading any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much text for this field. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after, only prompts that are far away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is being made and checked.</source>
@@ -7469,12 +8041,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>El archivo ya no está. Puede que queden copias que hicieron otras personas, o copias de seguridad.</translation>
     </message>
     <message>
+        <source>The file made here can be removed, if it still lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is deleted. A file, if there is one, stays where it is.</source>
         <translation>La línea está borrada. El archivo, si lo hay, se queda donde está.</translation>
     </message>
     <message>
+        <source>The line itself can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is made. It lies here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are being laid out.</source>
         <translation>Se están componiendo las páginas.</translation>
+    </message>
+    <message>
+        <source>The pages are sealed until {day}. You can open the seal earlier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is still empty. No file was made.</source>
@@ -7483,6 +8071,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>The same again</source>
         <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>The time of day: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time runs. There is no hurry, and leaving it is fine.</source>
@@ -7521,8 +8113,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Todavía no hay páginas aquí.</translation>
     </message>
     <message>
+        <source>There is no page left to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app makes no proof for a court. Its days and times show nothing for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be in a criminal case, or about family, work, money or asylum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file will lie on this computer, outside the journal. Anyone who uses this computer can open it.</source>
         <translation>Este archivo va a estar en este ordenador, fuera del diario. Cualquiera que use este ordenador puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>This is kept in the journal when you make the file or read from the screen, for two weeks at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not legal advice. Laws differ by place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three moments are chosen. To take another, untick the lines of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times here follow your own pace.</source>
@@ -7541,6 +8157,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Para leer</translation>
     </message>
     <message>
+        <source>Up to three moments. Only the lines you tick leave. How strong it was and whether it helped stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up: {what}</source>
         <translation>Subir: {what}</translation>
     </message>
@@ -7553,6 +8173,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Qué quiero de esto</translation>
     </message>
     <message>
+        <source>What I’d like to ask (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes into the file</source>
         <translation>Lo que va en el archivo</translation>
     </message>
@@ -7561,12 +8189,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Lo que no se encuentra</translation>
     </message>
     <message>
+        <source>What is said to a counsellor or an advocate is protected in some places. That may not cover a journal of your own, or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown here</source>
         <translation>Lo que se muestra aquí</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What left so far</source>
         <translation>Lo que ha salido hasta ahora</translation>
+    </message>
+    <message>
+        <source>What members may bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What opening and printing leave</source>
@@ -7581,8 +8221,24 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Lo que eso no alcanza</translation>
     </message>
     <message>
+        <source>What the law may ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read aloud was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you brought along now says when it was shared. It is not offered again until you mark it ready again.</source>
         <translation>Lo que llevaste dice ahora cuándo se compartió. No se ofrece de nuevo hasta que lo marques otra vez.</translation>
+    </message>
+    <message>
+        <source>What you can take back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you could ask for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you tick stands on a card at the top of the file. None is fine.</source>
@@ -7601,12 +8257,20 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Cómo está</translation>
     </message>
     <message>
+        <source>Where my moments stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where my pages stand</source>
         <translation>Cómo están mis páginas</translation>
     </message>
     <message>
         <source>Where the file goes</source>
         <translation>Adónde va el archivo</translation>
+    </message>
+    <message>
+        <source>While and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -7629,12 +8293,28 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Escribir</translation>
     </message>
     <message>
+        <source>You can write prompts for your group in a text file and hand it over. None asks what happened. Members see each prompt before they take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You chose this earlier.</source>
         <translation>Esto lo elegiste antes.</translation>
     </message>
     <message>
         <source>You may also bring nothing. Passing needs no reason.</source>
         <translation>También puedes no llevar nada. Pasar no necesita motivo.</translation>
+    </message>
+    <message>
+        <source>You may write about how things are now, and leave facts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no program, and you never see a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe no reason. You could also ask for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You take it with you. It can have the password too.</source>
@@ -7749,12 +8429,32 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>{time}, leído despacio. El bloqueo por tiempo sin teclas espera eso, y diez minutos más.</translation>
     </message>
     <message>
+        <source>{title} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom}, in this order</source>
         <translation>{whom}, en este orden</translation>
     </message>
     <message>
         <source>{whom}, {day}, in this order</source>
         <translation>{whom}, {day}, en este orden</translation>
+    </message>
+    <message>
+        <source>– a pause, if you like –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Could you delete the file I sent, and tell me when it is done?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I brought some pages. I would like them back, please.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Please do not speak about what I read, not with me either.”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8500,6 +9200,289 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     <message>
         <source>Your pages, by title and date.</source>
         <translation>Tus páginas, por título y fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies in the folder: {pages}, in {files} files. It can be deleted there like any other folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it will lie outside the journal, and is not encrypted. Anyone who uses this computer can open it and read all of it, sealed and hidden pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in. Until the end nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape stops what is under way, then leads back to Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page with its pictures and earlier texts, what is still being written, moments, chapters, plans and choices. They are written as text files, pictures and JSON. Other programs can read these, and this app can bring them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders with a name that begins with a dot are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {found}. Added: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {found}. Not in the journal yet: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here all of the journal can be taken out, and pages brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here with another text: {pages}. Both are kept: what comes in is a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which empty folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into an empty folder, or a new one. That can be on a stick that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page is here already, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at so far: {done} of {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at so far: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments, chapters, plans and choices come, too, where there are none here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages can come in from a folder that this app took out, from Markdown files, or from plain text files. What is in the journal stays as it is. Pages are only added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else goes first. This begins again when nothing else is being kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is chosen here, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out and bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out so far: {done} of {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out so far: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out. Everything else works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date in it is not a day that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page it belongs to does not come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same id stands there twice. The first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more lines like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that is not in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked through first, and nothing is added until you say so. The files stay where they are, outside the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes in with the whole folder that the app took out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link. Links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is here already, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than what can be kept here (5 MiB for a page).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in a form that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page went on here since then. Its text of that day is kept as an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the app does not know this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not done. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was left in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this app took out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a day from the name of the file: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the day on which the file was last changed: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal.json does not name this file. Read as Markdown, it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of these are here already, and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -113,3 +113,13 @@ class GroundWays(QObject):
         from healingjournal.grounding.personal import ROOM
 
         self.keep_requested.emit(ROOM, key, value)
+
+
+def read_others(owner: QObject, frame: Frame, lang: str) -> None:
+    """Read the other exercises elsewhere, once the first sentence is there; they are remembered."""
+    from healingjournal.grounding import catalogue
+
+    def done(_read: object) -> None:
+        """Nothing more is to do."""
+
+    frame.work.run_free(owner, lambda: catalogue.shipped(lang), done, frame.told.emit)

@@ -53,8 +53,7 @@ class LockedPages(QObject):
         super().__init__()
         self._start = start
         self._frame = frame
-        self._look = frame.look
-        self._work = frame.work
+        self._look, self._work = frame.look, frame.work
         self._navigation = navigation = frame.navigation
         self._locked = True
         self._kept: dict[str, Value] = {}
@@ -80,18 +79,12 @@ class LockedPages(QObject):
         self._navigation.go(Place.GROUND)
         if self._ground_made is not None:
             self._ground_made.begin(far=far)
-            QTimer.singleShot(_SOON_MS, self, self._read_exercises)
+            QTimer.singleShot(_SOON_MS, self, self._read_others)
 
-    def _read_exercises(self) -> None:
-        """Read the other exercises elsewhere, once the first sentence is there."""
-        from healingjournal.grounding import catalogue
+    def _read_others(self) -> None:
+        from healingjournal.ui.shell.ground_ways import read_others
 
-        lang = self._spoken()
-
-        def done(_read: object) -> None:
-            """They are remembered where they were read."""
-
-        self._work.run_free(self, lambda: catalogue.shipped(lang), done, self._frame.told.emit)
+        read_others(self, self._frame, self._spoken())
 
     def help(self) -> None:
         """Go to Help."""
@@ -229,7 +222,7 @@ class LockedPages(QObject):
     def _tell_ground(self) -> None:
         if self._ground_made is not None:
             self._ground_made.set_choices(
-                self._leave_out(), self._first(), self._locked, self._kept_outside()
+                self._leave_out(), self._first(), self._locked, self._start.outside.get("leave_out_locked") is not None
             )
             self._ground_ways().tell(self._ground_made)
 
@@ -278,7 +271,7 @@ class LockedPages(QObject):
             locked=self._locked,
             leave_out=self._leave_out(),
             first=self._first(),
-            kept_outside=self._kept_outside(),
+            kept_outside=self._start.outside.get("leave_out_locked") is not None,
         )
         page.speak(spoken_by(self._start.outside))
         page.back_requested.connect(self._navigation.back)
@@ -395,9 +388,6 @@ class LockedPages(QObject):
 
     def _cards_locked(self) -> bool:
         return bool(self._start.outside.get("learn_locked"))
-
-    def _kept_outside(self) -> bool:
-        return self._start.outside.get("leave_out_locked") is not None
 
     def _leave_out(self) -> tuple[str, ...]:
         key = "leave_out_ground"

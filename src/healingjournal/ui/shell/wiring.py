@@ -72,11 +72,8 @@ class Wiring(QObject):
         rooms.speak(spoken_by(start.outside))
         self._held = HeldValues(rooms.vault, values, start.outside, frame)
         self.value, self.put = self._held.value, self._held.put
-        self._start = start
-        self._locked = locked
-        self._frame = frame
-        self._look = frame.look
-        self._work = frame.work
+        self._start, self._locked, self._frame = start, locked, frame
+        self._look, self._work = frame.look, frame.work
         self._navigation = frame.navigation
         self._journal: JournalPage | None = None
         self._prompts: PromptsPage | None = None
