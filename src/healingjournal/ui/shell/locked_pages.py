@@ -221,8 +221,9 @@ class LockedPages(QObject):
 
     def _tell_ground(self) -> None:
         if self._ground_made is not None:
+            outside = self._start.outside.get("leave_out_locked") is not None
             self._ground_made.set_choices(
-                self._leave_out(), self._first(), self._locked, self._start.outside.get("leave_out_locked") is not None
+                self._leave_out(), self._first(), self._locked, outside
             )
             self._ground_ways().tell(self._ground_made)
 
