@@ -19,6 +19,7 @@ SPOKEN = "en"
 # Ground starts at once with this one; its first step is the first thing said.
 FIRST_ID = "G02"
 _HEAD = 1024
+_PLACE = re.compile(r"^place = (\d+)$", re.MULTILINE)
 _NAME = re.compile(r'^name = "([^"\\\n]+)"', re.MULTILINE)
 
 
@@ -39,14 +40,15 @@ def shipped(lang: str = SPOKEN) -> tuple[Exercise, ...]:
 
 
 def names(lang: str = SPOKEN) -> tuple[tuple[str, str], ...]:
-    """Give the id and the name of every shipped exercise, by id, for who only lists them.
+    """Give the id and the name of every shipped exercise, by its place, for who only lists them.
 
-    Only the name is looked for in each file, so that a window can ask at any time.
+    Only the first lines of each file are looked at, so that a window can ask at any time.
     """
-    there: dict[str, str] = {}
+    there: dict[str, tuple[int, str]] = {}
     for folder in _folders(lang):
         there |= _names_in(folder)
-    return tuple(sorted(there.items()))
+    placed = sorted((place, key, name) for key, (place, name) in there.items())
+    return tuple((key, name) for _place, key, name in placed)
 
 
 def first(lang: str = SPOKEN) -> Exercise:
@@ -128,9 +130,11 @@ def _read_all(folder: Path, but: frozenset[str]) -> tuple[Exercise, ...]:
 
 
 @cache
-def _names_in(folder: Path) -> dict[str, str]:
-    found = ((file.stem, _NAME.search(_beginning(file))) for file in folder.glob("*.toml"))
-    return {key: name[1] for key, name in found if name}
+def _names_in(folder: Path) -> dict[str, tuple[int, str]]:
+    """Give place and name of each file by its id; one without a place comes after the others."""
+    heads = ((file.stem, _beginning(file)) for file in folder.glob("*.toml"))
+    found = ((key, _NAME.search(head), _PLACE.search(head)) for key, head in heads)
+    return {key: (int(at[1]) if at else 1000, name[1]) for key, name, at in found if name}
 
 
 def _beginning(file: Path) -> str:

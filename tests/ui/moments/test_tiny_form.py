@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import CannotWriteError
+from healingjournal.grounding import catalogue
+from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.moment import CUE_KINDS, HELPED
 from healingjournal.moments.service import Moments
 from healingjournal.ui.moments.page import MomentsPage
@@ -125,12 +127,55 @@ def test_what_i_did_joins_words_exercises_and_own_words(noting: "Noting") -> Non
     assert did.own.isHidden()
     for chip in ("G02", "called", "other"):
         did.chips.chip(chip).click()
+    did.more.click()
     did.which.chip("G12").click()
     QTest.keyClicks(did.own, "hummed a tune")
     noting.form.keep.click()
     assert noting.kept() == [{"did": "G02, Called someone, G12, hummed a tune"}]
     words = "Look around the room, Called someone, Name ten of a kind, hummed a tune"
     assert words in noting.listed.rows[0].accessibleDescription()
+
+
+def test_of_the_exercises_eight_stand_there_and_more_opens_the_rest_by_keyboard(
+    noting: "Noting",
+) -> None:
+    noting.page.note_now()
+    did = noting.form.did
+    did.chips.chip("other").click()
+    assert len(did.which.all_chips()) == 8
+    did.which.chip("G04").click()
+    did.which.first().setFocus()
+    press(Key.Key_Tab)
+    assert focused() is did.more
+    assert (did.more.accessibleName(), did.more.isVisible()) == ("More", True)
+    assert did.more.accessibleDescription()
+    press(Key.Key_Space)
+    assert len(did.which.all_chips()) == len(catalogue.shipped()) - 1
+    assert focused() is did.which.all_chips()[8]
+    assert did.which.chosen() == ["G04"]
+    assert did.more.isHidden()
+    press(Key.Key_Tab)
+    assert focused() is did.own
+
+
+def test_what_is_near_to_the_person_stands_there_at_first(noting: "Noting") -> None:
+    noting.moments.note({"did": "G33"}, ["G33"])
+    noting.moments.choose(HelpedChoices(pins=("G38", "a walk")))
+    noting.page.favour(lambda: ("G41",))
+    noting.page.note_now()
+    offered = noting.form.did.which.all_keys()
+    assert {"G33", "G38", "G41"} <= set(offered)
+    assert len(offered) == 11
+
+
+def test_what_holds_is_always_among_the_chips(noting: "Noting") -> None:
+    noting.page.note_now()
+    did = noting.form.did
+    did.fill(["G35", "G36"])
+    assert did.which.chosen() == ["G35", "G36"]
+    assert did.deeds() == ["G35", "G36"]
+    did.fill([])
+    assert len(did.which.all_chips()) == 8
 
 
 def test_what_the_body_does_by_itself_is_never_under_what_i_did(noting: "Noting") -> None:

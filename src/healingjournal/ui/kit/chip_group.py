@@ -121,6 +121,15 @@ class ChipGroup(Group):
         """Give every chip in order, Skip last."""
         return [*self._chips.values(), *([self._skip] if self._skip else [])]
 
+    def all_keys(self) -> list[str]:
+        """Give the key of every answer in order."""
+        return list(self._chips)
+
+    def go_to(self, key: str) -> None:
+        """Give the keyboard to the chip of a key."""
+        self._one_stop(list(self._chips).index(key))
+        self._chips[key].setFocus(Qt.FocusReason.TabFocusReason)
+
     def first(self) -> ChoiceChip:
         """Give the chip that Tab reaches."""
         return self.all_chips()[self._first_held()]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import MomentId
+from healingjournal.moments.helped import deeds
 from healingjournal.moments.moment import Moment, MomentChanged, MomentNoted
 from healingjournal.moments.service import Moments
 from healingjournal.ui.kit import words as kit_words
@@ -21,6 +22,8 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
 Exercises = Callable[[], Sequence[tuple[str, str]]]
+
+_LOOKED_THROUGH = 200  # of the newest notes, for what was done before
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ class NoteFlow(QObject):
         self._former: Moment | None = None
         self._filled: dict[str, object] = {}
         self._own: dict[str, list[str]] = {}
+        self.favourites: Callable[[], Sequence[str]] = tuple
         self._form: TinyForm | None = None
         self._cards: CardsView | None = None
 
@@ -196,10 +200,18 @@ class NoteFlow(QObject):
     # ---- own words ----
 
     def _offer(self) -> None:
-        self._work.run(self, self._moments.own_words.all, self._offered, lambda _error: None)
+        self._work.run(self, self._known, self._offered, lambda _error: None)
 
-    def _offered(self, own: dict[str, list[str]]) -> None:
-        self._own = own
+    def _known(self) -> tuple[dict[str, list[str]], list[str]]:
+        """Give own words used before, and what was pinned or done; in the vault's thread."""
+        pins = self._moments.choices().pins
+        noted = self._moments.moments(_LOOKED_THROUGH)
+        return self._moments.own_words.all(), [*pins, *(did for one in noted for did in deeds(one))]
+
+    def _offered(self, known: tuple[dict[str, list[str]], list[str]]) -> None:
+        self._own, done = known
+        own = self._own
+        self._form_view().did.know([*self.favourites(), *done])
         for view in (self._form, self._cards):
             if view is not None:
                 view.offer(own)

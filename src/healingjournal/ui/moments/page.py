@@ -78,6 +78,10 @@ class MomentsPage(ViewsPage):
 
     # ---- what the shell asks ----
 
+    def favour(self, favourites: Callable[[], Sequence[str]]) -> None:
+        """Take what gives the exercises that are favourites, by id."""
+        self._flow.favourites = favourites
+
     @override
     def title(self) -> str:
         here = self.here()

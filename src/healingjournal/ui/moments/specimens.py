@@ -165,6 +165,21 @@ def _form_longest(kit: SpecimenKit) -> QWidget:
     return page
 
 
+def _form_other(kit: SpecimenKit) -> QWidget:
+    page = _page(kit)
+    page.note_now()
+    form = page.findChildren(TinyForm)[0]
+    form.did.know(["G40"])
+    form.did.chips.chip("other").click()
+    return page
+
+
+def _form_other_more(kit: SpecimenKit) -> QWidget:
+    page = _form_other(kit)
+    page.findChildren(TinyForm)[0].did.more.click()
+    return page
+
+
 def _form_error(kit: SpecimenKit) -> QWidget:
     page = _page(kit, error=CannotWriteError())
     page.note_now()
@@ -267,6 +282,8 @@ SPECIMENS: Specimens = {
     "form": _form,
     "form answered": _form_answered,
     "form longest": _form_longest,
+    "form other": _form_other,
+    "form other more": _form_other_more,
     "form error": _form_error,
     "card body": _body,
     "card when": lambda kit: _of(_card(kit, 1)),

@@ -81,6 +81,7 @@ class TinyForm(QWidget):
         whole.addWidget(self.footer)
         self.order_stops()
         self.kinds.renewed.connect(self.order_stops)
+        self.did.renewed.connect(self.order_stops)
 
     def order_stops(self) -> None:
         """Let Tab go through the lines, then the footer."""

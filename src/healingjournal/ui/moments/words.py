@@ -145,6 +145,11 @@ def other() -> str:
     return translate("moments", "Other")
 
 
+def more() -> str:
+    """Name showing the other exercises as well."""
+    return translate("moments", "More")
+
+
 def which_exercise() -> str:
     """Name the exercises to choose from."""
     return translate("moments", "Which exercise")

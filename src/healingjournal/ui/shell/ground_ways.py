@@ -59,6 +59,10 @@ class GroundWays(QObject):
         if self._personal is not None:
             self._personal = replace(self._personal, brought=exercises)
 
+    def favourites(self) -> tuple[str, ...]:
+        """Give the ids of the favourites."""
+        return self._personal.favourites if self._personal is not None else ()
+
     def names(self, lang: str) -> list[tuple[str, str]]:
         """Give every exercise by id and name, ours and then those of others."""
         from healingjournal.grounding import catalogue

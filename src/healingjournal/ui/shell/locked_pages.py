@@ -145,6 +145,10 @@ class LockedPages(QObject):
         self._ground_ways().take_brought(exercises)
         self._tell_ground()
 
+    def favourites(self) -> tuple[str, ...]:
+        """Give the exercises that are favourites, by id."""
+        return self._ground_ways().favourites()
+
     def exercises(self) -> list[tuple[str, str]]:
         """Give every exercise that Ground knows, by id and name."""
         return self._ground_ways().names(self._spoken())

@@ -140,6 +140,7 @@ class MomentWays(QObject):
         page.days_ahead = self._days
         if self.backups is not None:
             page.still_held = MomentsHeld(self.backups())
+        page.favour(self._locked.favourites)
         self._page = page
         return page
 
