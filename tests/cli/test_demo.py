@@ -1,12 +1,22 @@
 """A made-up journal: new, opened by the passphrase it says, warm and without a trace of anyone."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from healingjournal.base.clock import SetClock
+from healingjournal.careplan import held as careplan
+from healingjournal.cli.demo import fill
+from healingjournal.cli.made_up import rooms
 from healingjournal.cli.made_up.words import MOMENTS, PAGES
+from healingjournal.grounding import personal
 from healingjournal.moments.moment import checked
+from healingjournal.moments.service import Moments
+from healingjournal.steps.service import Steps
+from healingjournal.steps.thing import Care, MarkedDate, Meeting, Milestone, Step
 from tests.cli.conftest import Terminal
+from tests.vault.cheap import made
 
 UNWANTED = ("trauma", "abuse", "assault", "rape", "victim", "survivor", "kill", "hurt")
 
@@ -75,3 +85,26 @@ def test_made_up_moments_hold_only_what_a_moment_holds(moment: object) -> None:
     noted = getattr(moment, "noted", None)
     assert isinstance(noted, dict)
     assert checked(noted) == noted
+
+
+def test_each_room_holds_something_to_look_at(tmp_path: Path) -> None:
+    clock = SetClock(datetime(2026, 11, 22, 12, 0, tzinfo=UTC))
+    vault = made(tmp_path / "made-up").vault
+    fill(vault, clock, 3, "en", lambda _done: None)
+    steps = Steps(vault, clock)
+    circles = [one.name for one, _day in steps.circles_ahead()]
+    assert sorted(circles) == ["Dr Reyes", "Tuesday group"]
+    assert len(steps.all(Meeting)) == 3
+    assert [len(steps.all(sort)) for sort in (MarkedDate, Milestone, Step, Care)] == [1, 1, 2, 1]
+    assert steps.dates_ahead()
+    threads = [one.thread for one in Moments(vault, clock).moments(9) if one.thread]
+    assert len(threads) == 2
+    assert len(careplan.recall(vault.kept).filled()) == 8
+    assert personal.recall(vault.kept).favourites == ("G02", "G05", "G40")
+    assert vault.verify().ok
+    vault.close()
+
+
+def test_the_made_up_rooms_are_everyday_ones() -> None:
+    everything = Path(rooms.__file__).read_text(encoding="utf-8").lower()
+    assert not [word for word in UNWANTED if word in everything]

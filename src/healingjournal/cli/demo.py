@@ -56,7 +56,11 @@ def demo(call: Call, entries: int, place: str) -> Answer:
 def fill(
     vault: "Vault", clock: Clock, entries: int, language: str, step: Callable[[int], None]
 ) -> None:
-    """Write so many made-up pages into an open journal, the newest of today, and some moments."""
+    """Write so many made-up pages into an open journal, the newest of today.
+
+    Some moments come with them, and something in each of the other rooms.
+    """
+    from healingjournal.cli.made_up.rooms import fill_rooms
     from healingjournal.journal.entry import Page
     from healingjournal.journal.service import Journal
     from healingjournal.moments.service import Moments
@@ -72,9 +76,11 @@ def fill(
                 journal.add(Page(page.body, page.title, page.tags, when))
                 step(number + 1)
     noting = Moments(vault, clock)
+    noted = []
     for moment in moments(language):
         day = (now - timedelta(days=moment.days_ago)).date().isoformat()
-        noting.note({"when": f"{day}T{moment.time}", **moment.noted})
+        noted.append(noting.note({"when": f"{day}T{moment.time}", **moment.noted}).id)
+    fill_rooms(vault, clock, noted)
 
 
 @contextmanager
