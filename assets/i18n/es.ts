@@ -1378,14 +1378,6 @@
             <translation>Se está añadiendo la imagen</translation>
         </message>
         <message>
-            <source>All of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of it is seen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another day</source>
             <translation>Otro día</translation>
         </message>
@@ -1464,10 +1456,6 @@
         <message>
             <source>Colour</source>
             <translation>Color</translation>
-        </message>
-        <message>
-            <source>Ctrl and plus makes it larger, Ctrl and minus smaller, Ctrl and zero shows all of it. While it is larger, arrows move it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Day</source>
@@ -1672,10 +1660,6 @@
         <message>
             <source>Keep this word in the journal</source>
             <translation>Guardar esta palabra en el diario</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Last day</source>
@@ -1956,10 +1940,6 @@
         <message>
             <source>Show these pages</source>
             <translation>Mostrar estas páginas</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Space puts a page into the chapter, or takes it out.</source>
@@ -2350,10 +2330,6 @@
             <translation>{day}. Con páginas</translation>
         </message>
         <message>
-            <source>{number} times as large</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{question}
 One line is plenty. Return goes on to Finish.</source>
             <translation>{question}
@@ -2386,6 +2362,30 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>“{typed}” is not read as a day here. One way to write it is 2026-11-29.</source>
             <translation>“{typed}” no se lee aquí como un día. Una manera de escribirlo es 2026-11-29.</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Entera</translation>
+        </message>
+        <message>
+            <source>All of it is seen.</source>
+            <translation>Se ve entera.</translation>
+        </message>
+        <message>
+            <source>Ctrl and plus makes it larger, Ctrl and minus smaller, Ctrl and zero shows all of it. While it is larger, arrows move it.</source>
+            <translation>Ctrl y más la agranda, Ctrl y menos la reduce, Ctrl y cero la muestra entera. Mientras es más grande, las flechas la mueven.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeña</translation>
+        </message>
+        <message>
+            <source>{number} times as large</source>
+            <translation>{number} veces más grande</translation>
         </message>
     </context>
     <context>
@@ -5846,10 +5846,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Tras {minutes} min sin teclas, también con el ordenador suspendido.</translation>
         </message>
         <message>
-            <source>All of it in open formats, outside the journal. Or pages from files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>An entry in the menu of programs</source>
             <translation>Una entrada en el menú de programas</translation>
         </message>
@@ -6598,10 +6594,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Quitarla</translation>
         </message>
         <message>
-            <source>Take out and bring in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Take the card away</source>
             <translation>Quitar la tarjeta</translation>
         </message>
@@ -7016,6 +7008,14 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Exercises from others</source>
             <translation>Ejercicios de otras personas</translation>
+        </message>
+        <message>
+            <source>All of it in open formats, outside the journal. Or pages from files.</source>
+            <translation>Todo en formatos abiertos, fuera del diario. O páginas que vienen de archivos.</translation>
+        </message>
+        <message>
+            <source>Take out and bring in</source>
+            <translation>Sacar y traer</translation>
         </message>
     </context>
     <context>
@@ -9214,283 +9214,283 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <name>transfer</name>
         <message>
             <source>1 page</source>
-            <translation type="unfinished" />
+            <translation>1 página</translation>
         </message>
         <message>
             <source>All of it lies in the folder: {pages}, in {files} files. It can be deleted there like any other folder.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en la carpeta: {pages}, en {files} archivos. Se puede borrar como cualquier otra carpeta.</translation>
         </message>
         <message>
             <source>All of it will lie outside the journal, and is not encrypted. Anyone who uses this computer can open it and read all of it, sealed and hidden pages, too.</source>
-            <translation type="unfinished" />
+            <translation>Todo estará fuera del diario y sin cifrar. Cualquiera que use este ordenador puede abrirlo y leerlo todo, también las páginas con sello y las ocultas.</translation>
         </message>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Traer</translation>
         </message>
         <message>
             <source>Bringing in. Until the end nothing is added.</source>
-            <translation type="unfinished" />
+            <translation>Trayendo. Hasta el final no se añade nada.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <source>Choose a folder for it</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta para ello</translation>
         </message>
         <message>
             <source>Escape stops what is under way, then leads back to Settings.</source>
-            <translation type="unfinished" />
+            <translation>Escape detiene lo que está en marcha y después lleva de vuelta a Ajustes.</translation>
         </message>
         <message>
             <source>Every page with its pictures and earlier texts, what is still being written, moments, chapters, plans and choices. They are written as text files, pictures and JSON. Other programs can read these, and this app can bring them in again.</source>
-            <translation type="unfinished" />
+            <translation>Cada página con sus imágenes y sus textos anteriores, lo que aún se está escribiendo, momentos, capítulos, planes y elecciones. Se escriben como archivos de texto, imágenes y JSON. Otros programas pueden leerlos, y esta app puede traerlos de nuevo.</translation>
         </message>
         <message>
             <source>Folders with a name that begins with a dot are left out.</source>
-            <translation type="unfinished" />
+            <translation>Las carpetas con un nombre que empieza por punto se dejan fuera.</translation>
         </message>
         <message>
             <source>Found: {found}. Added: {added}.</source>
-            <translation type="unfinished" />
+            <translation>Encontrado: {found}. Añadido: {added}.</translation>
         </message>
         <message>
             <source>Found: {found}. Not in the journal yet: {added}.</source>
-            <translation type="unfinished" />
+            <translation>Encontrado: {found}. Aún no está en el diario: {added}.</translation>
         </message>
         <message>
             <source>From here:</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí:</translation>
         </message>
         <message>
             <source>Here all of the journal can be taken out, and pages brought in.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se puede sacar todo el diario y traer páginas.</translation>
         </message>
         <message>
             <source>Here with another text: {pages}. Both are kept: what comes in is a page of its own.</source>
-            <translation type="unfinished" />
+            <translation>Aquí con otro texto: {pages}. Se guardan los dos: lo que viene es una página aparte.</translation>
         </message>
         <message>
             <source>Into this folder:</source>
-            <translation type="unfinished" />
+            <translation>A esta carpeta:</translation>
         </message>
         <message>
             <source>Into which empty folder?</source>
-            <translation type="unfinished" />
+            <translation>¿A qué carpeta vacía?</translation>
         </message>
         <message>
             <source>It goes into an empty folder, or a new one. That can be on a stick that you keep.</source>
-            <translation type="unfinished" />
+            <translation>Va a una carpeta vacía, o a una nueva. Puede estar en una memoria USB que guardes.</translation>
         </message>
         <message>
             <source>Its page is here already, and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Su página ya está aquí y sigue como está.</translation>
         </message>
         <message>
             <source>Looked at so far: {done} of {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Mirado hasta ahora: {done} de {pages}.</translation>
         </message>
         <message>
             <source>Looked at so far: {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Mirado hasta ahora: {pages}.</translation>
         </message>
         <message>
             <source>Looking through the files.</source>
-            <translation type="unfinished" />
+            <translation>Mirando los archivos.</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Moments, chapters, plans and choices come, too, where there are none here.</source>
-            <translation type="unfinished" />
+            <translation>También vienen momentos, capítulos, planes y elecciones, donde aquí no los hay.</translation>
         </message>
         <message>
             <source>Nothing is added yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha añadido nada.</translation>
         </message>
         <message>
             <source>Pages can come in from a folder that this app took out, from Markdown files, or from plain text files. What is in the journal stays as it is. Pages are only added.</source>
-            <translation type="unfinished" />
+            <translation>Pueden venir páginas de una carpeta que sacó esta app, de archivos Markdown o de archivos de texto sin formato. Lo que hay en el diario sigue como está. Solo se añaden páginas.</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>Texto sin formato</translation>
         </message>
         <message>
             <source>Read as</source>
-            <translation type="unfinished" />
+            <translation>Leer como</translation>
         </message>
         <message>
             <source>Something else goes first. This begins again when nothing else is being kept.</source>
-            <translation type="unfinished" />
+            <translation>Otra cosa va antes. Esto empieza de nuevo cuando no se esté guardando nada más.</translation>
         </message>
         <message>
             <source>Something else is chosen here, and stays.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay otra cosa elegida, y se queda.</translation>
         </message>
         <message>
             <source>Stop this</source>
-            <translation type="unfinished" />
+            <translation>Detener esto</translation>
         </message>
         <message>
             <source>Take everything out</source>
-            <translation type="unfinished" />
+            <translation>Sacarlo todo</translation>
         </message>
         <message>
             <source>Take out and bring in</source>
-            <translation type="unfinished" />
+            <translation>Sacar y traer</translation>
         </message>
         <message>
             <source>Taken out so far: {done} of {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Sacado hasta ahora: {done} de {pages}.</translation>
         </message>
         <message>
             <source>Taken out so far: {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Sacado hasta ahora: {pages}.</translation>
         </message>
         <message>
             <source>Taking out. Everything else works meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Sacando. Mientras tanto, todo lo demás funciona.</translation>
         </message>
         <message>
             <source>The date in it is not a day that exists.</source>
-            <translation type="unfinished" />
+            <translation>La fecha que tiene no es un día que exista.</translation>
         </message>
         <message>
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está.</translation>
         </message>
         <message>
             <source>The page it belongs to does not come in.</source>
-            <translation type="unfinished" />
+            <translation>La página a la que pertenece no viene.</translation>
         </message>
         <message>
             <source>The same id stands there twice. The first counts.</source>
-            <translation type="unfinished" />
+            <translation>El mismo identificador está dos veces. Cuenta el primero.</translation>
         </message>
         <message>
             <source>The text is not UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>El texto no es UTF-8.</translation>
         </message>
         <message>
             <source>There are more lines like these.</source>
-            <translation type="unfinished" />
+            <translation>Hay más líneas como estas.</translation>
         </message>
         <message>
             <source>There is nothing here that is not in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada que no esté en el diario.</translation>
         </message>
         <message>
             <source>There is nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>No tiene nada dentro.</translation>
         </message>
         <message>
             <source>They are looked through first, and nothing is added until you say so. The files stay where they are, outside the journal.</source>
-            <translation type="unfinished" />
+            <translation>Primero solo se miran, y no se añade nada hasta que lo digas. Los archivos se quedan donde están, fuera del diario.</translation>
         </message>
         <message>
             <source>This cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede leer.</translation>
         </message>
         <message>
             <source>This comes in with the whole folder that the app took out.</source>
-            <translation type="unfinished" />
+            <translation>Esto viene con la carpeta entera que sacó la app.</translation>
         </message>
         <message>
             <source>This is a file of another kind.</source>
-            <translation type="unfinished" />
+            <translation>Este es un archivo de otro tipo.</translation>
         </message>
         <message>
             <source>This is a link. Links are not followed.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un enlace. Los enlaces no se siguen.</translation>
         </message>
         <message>
             <source>This is here already, and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya está aquí y sigue como está.</translation>
         </message>
         <message>
             <source>This is larger than what can be kept here (5 MiB for a page).</source>
-            <translation type="unfinished" />
+            <translation>Esto es más grande de lo que cabe aquí (5 MiB para una página).</translation>
         </message>
         <message>
             <source>This is not a plain file.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un archivo normal.</translation>
         </message>
         <message>
             <source>This is not in a form that can be read here.</source>
-            <translation type="unfinished" />
+            <translation>Esto no tiene una forma que se pueda leer aquí.</translation>
         </message>
         <message>
             <source>This page went on here since then. Its text of that day is kept as an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>Esta página siguió aquí desde entonces. Su texto de aquel día está guardado como uno anterior.</translation>
         </message>
         <message>
             <source>This version of the app does not know this part.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión de la app no conoce esta parte.</translation>
         </message>
         <message>
             <source>This was not done. {why}</source>
-            <translation type="unfinished" />
+            <translation>Esto no se ha hecho. {why}</translation>
         </message>
         <message>
             <source>This was stopped. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Esto se ha detenido. No se ha añadido nada.</translation>
         </message>
         <message>
             <source>This was stopped. Nothing was left in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Esto se ha detenido. No ha quedado nada en la carpeta.</translation>
         </message>
         <message>
             <source>What this app took out</source>
-            <translation type="unfinished" />
+            <translation>Lo que sacó esta app</translation>
         </message>
         <message>
             <source>What was left out, and why</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ha dejado fuera, y por qué</translation>
         </message>
         <message>
             <source>What would be left out, and why</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dejaría fuera, y por qué</translation>
         </message>
         <message>
             <source>Which file?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué archivo?</translation>
         </message>
         <message>
             <source>Which folder?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué carpeta?</translation>
         </message>
         <message>
             <source>With a day from the name of the file: {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Con el día del nombre del archivo: {pages}.</translation>
         </message>
         <message>
             <source>With the day on which the file was last changed: {pages}.</source>
-            <translation type="unfinished" />
+            <translation>Con el día en que el archivo cambió por última vez: {pages}.</translation>
         </message>
         <message>
             <source>journal.json does not name this file. Read as Markdown, it comes in.</source>
-            <translation type="unfinished" />
+            <translation>journal.json no nombra este archivo. Leído como Markdown, viene.</translation>
         </message>
         <message>
             <source>{count} of these are here already, and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>{count} de estos ya están aquí y siguen como están.</translation>
         </message>
         <message>
             <source>{count} pages</source>
-            <translation type="unfinished" />
+            <translation>{count} páginas</translation>
         </message>
         <message>
             <source>{where}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {why}</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,6 @@ from healingjournal.ui.shell.speaking import own_word_in, spoken_by
 
 if TYPE_CHECKING:
     from healingjournal.grounding.exercise import Exercise
-    from healingjournal.grounding.personal import Personal
     from healingjournal.settings.declared import Value
     from healingjournal.ui.grounding.page import GroundPage
     from healingjournal.ui.learn.page import LearnPage
@@ -19,14 +18,12 @@ if TYPE_CHECKING:
     from healingjournal.ui.safety.page import HelpPage
     from healingjournal.ui.settings.card.page import CardPage
     from healingjournal.ui.shell.ground_ways import GroundWays
-    from healingjournal.ui.shell.rooms import Rooms, Start
+    from healingjournal.ui.shell.kept_for_rooms import KeptForRooms
+    from healingjournal.ui.shell.rooms import Start
     from healingjournal.ui.vault.page import VaultPage
     from healingjournal.vault.kept import Json
     from healingjournal.vault.service import Vault
 
-    # The rooms, the settings, and what the rooms without a store keep: own numbers, what is
-    # personal in Ground, bookmarks.
-    Built = tuple[Rooms, dict[str, Value], list[Json], Personal, list[Json]]
 
 
 _SOON_MS = 200
@@ -179,14 +176,15 @@ class LockedPages(QObject):
         self._own = own
         self.keep_requested.emit("safety", "own_numbers", own)
 
-    def take_brought(self, own: "list[Json]", personal: "Personal", rooms: "Rooms") -> None:
-        """Take own numbers, and what is kept for Ground, that came in from elsewhere."""
-        self._own = own
-        self._ground_ways().take(personal, rooms.moments, self._frame)
-        if self._ground_made is not None:
-            self._ground_ways().tell(self._ground_made)
-        if self._help_made is not None:
-            self._help_made.set_open(own)
+    def take_kept(self, kept: "KeptForRooms") -> None:
+        """Take what the open journal keeps for these pages, as it is now."""
+        self._kept.update(kept.values)
+        self._own, self._bookmarks = kept.own, kept.bookmarks
+        self._ground_ways().take(kept.personal, kept.rooms.moments, self._frame)
+        if not self._locked:
+            self._tell_ground()
+            if self._help_made is not None:
+                self._help_made.set_open(self._own)
 
     def _take_bookmarks(self, bookmarks: "list[Json]") -> None:
         self._bookmarks = bookmarks
@@ -341,20 +339,14 @@ class LockedPages(QObject):
     # ---- letting in ----
 
     def _let_in(self, vault: "Vault", answers: object) -> None:
-        from healingjournal.grounding.personal import recall
         from healingjournal.prompts.memory import forget_old
-        from healingjournal.settings.kept import read_kept
+        from healingjournal.ui.shell.kept_for_rooms import read_for
 
-        def build() -> "Built":
+        def build() -> "KeptForRooms":
             try:
                 rooms = self._start.rooms(vault)
                 forget_old(vault.kept, self._start.clock.now())
-                lists = [
-                    vault.kept.get("safety", "own_numbers"),
-                    vault.kept.get("learn", "bookmarks"),
-                ]
-                own, marked = ([*each] if isinstance(each, list) else [] for each in lists)
-                return rooms, read_kept(vault.kept), own, recall(vault.kept), marked
+                return read_for(rooms)
             except BaseException:
                 # Nobody would have it, and it would be in use for everybody.
                 vault.close()
@@ -370,10 +362,9 @@ class LockedPages(QObject):
                 page.show_unlock()
             self._frame.told.emit(error)
 
-        def built(made: "Built") -> None:
-            rooms, self._kept, self._own, personal, self._bookmarks = made
-            self._ground_ways().take(personal, rooms.moments, self._frame)
-            self.opened.emit(rooms, self._kept, answers is not None)
+        def built(made: "KeptForRooms") -> None:
+            self.take_kept(made)
+            self.opened.emit(made.rooms, self._kept, answers is not None)
 
         self._work.run(self, build, built, not_built)
 

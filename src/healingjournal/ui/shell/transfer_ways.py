@@ -17,24 +17,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from healingjournal.grounding.personal import Personal
-    from healingjournal.settings.declared import Value
     from healingjournal.transfer.brought import Brought, Step
     from healingjournal.transfer.service import Transfer
     from healingjournal.transfer.takeout import TakenOut
+    from healingjournal.ui.shell.kept_for_rooms import KeptForRooms
     from healingjournal.ui.transfer.acts import TransferActs
     from healingjournal.ui.transfer.going import Going, Outcome
     from healingjournal.ui.transfer.page import TransferPage
-    from healingjournal.vault.kept import Json
 
 
 class TransferWays(QObject):
     """The page that takes everything out and brings pages in, made when first asked for.
 
-    `came` brings own numbers, and what is kept for Ground, as they are after something came in.
+    `came` brings what the journal keeps for rooms without a store after something came in.
     """
 
-    came = Signal(object, object)
+    came = Signal(object)
 
     def __init__(self, rooms: Rooms, start: Start, frame: Frame, held: HeldValues) -> None:
         """Take the rooms, how this run began, the frame and the settings."""
@@ -137,19 +135,14 @@ class TransferWays(QObject):
         if outcome.kind is Kind.IN and outcome.brought is not None and not self._over:
             self._frame.work.run(self, self._read_again, self._take, self._frame.told.emit)
 
-    def _read_again(self) -> "tuple[dict[str, Value], list[Json], Personal]":
-        from healingjournal.grounding.personal import recall
-        from healingjournal.settings.kept import read_kept
+    def _read_again(self) -> "KeptForRooms":
+        from healingjournal.ui.shell.kept_for_rooms import read_for
 
-        kept = self._rooms.vault.kept
-        numbers = kept.get("safety", "own_numbers")
-        own = [*numbers] if isinstance(numbers, list) else []
-        return read_kept(kept), own, recall(kept)
+        return read_for(self._rooms)
 
-    def _take(self, read: "tuple[dict[str, Value], list[Json], Personal]") -> None:
-        values, own, personal = read
-        self._held.take(values)
-        self.came.emit(own, personal)
+    def _take(self, kept: "KeptForRooms") -> None:
+        self._held.take(kept.values)
+        self.came.emit(kept)
 
 
 def _recognised(path: Path) -> str:

@@ -28,7 +28,6 @@ from healingjournal.ui.shell.speaking import spoken_by
 from healingjournal.ui.shell.steps_ways import StepsWays
 
 if TYPE_CHECKING:
-    from healingjournal.grounding.personal import Personal
     from healingjournal.prompts.pack import Prompt
     from healingjournal.ui.journal.page import JournalPage
     from healingjournal.ui.journal.question import Question
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from healingjournal.ui.prompts.page import PromptsPage
     from healingjournal.ui.sharing.page import BringPage
     from healingjournal.ui.today.page import TodayPage
-    from healingjournal.vault.kept import Json
 
 PLACE_OF_ROOM = {
     "today": Place.TODAY,
@@ -105,7 +103,7 @@ class Wiring(QObject):
         self.moments.care_plan = self._care.open
         self.moments.pins_changed.connect(locked.pin_to_ground)
         self.settings = SettingsWays(rooms, start, frame, self._held, self.read_back)
-        self.settings.transfer.came.connect(self._came)
+        self.settings.transfer.came.connect(locked.take_kept)
         self.settings.exercises = locked.exercises
         self.settings.exercise_ways.changed.connect(locked.know_brought)
         self.moments.backups = lambda: self.settings.backups.pages_held
@@ -349,9 +347,6 @@ class Wiring(QObject):
 
     def _brings_along(self) -> bool:
         return bool(self.value("bring_along"))
-
-    def _came(self, own: "list[Json]", personal: "Personal") -> None:
-        self._locked.take_brought(own, personal, self._rooms)
 
     def _question_of(self, prompt: PromptId) -> "Question | None":
         try:

@@ -13,9 +13,9 @@ from healingjournal.ui.work import Work
 
 
 class Standing(NamedTuple):
-    """Where a page stands: the word for it, its key, and what may be chosen, by key and word."""
+    """Where a page stands: as it is shown, its key, and what may be chosen, by key and word."""
 
-    word: str
+    shown: str
     key: str
     choices: tuple[tuple[str, str], ...]
 
@@ -74,7 +74,7 @@ class StandingPart(QObject):
     def _run(self, entry: EntryId, command: Callable[[], Standing]) -> None:
         def known(standing: Standing) -> None:
             if entry == self._entry:
-                self._menu.say(standing.word)
+                self._menu.say(standing.shown)
                 self._menu.offer(standing.choices, standing.key)
                 self._menu.show()
 
