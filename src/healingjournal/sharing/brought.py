@@ -16,6 +16,7 @@ from healingjournal.journal.service import Journal
 from healingjournal.sharing import store
 from healingjournal.sharing.consent import Consent, ConsentState
 from healingjournal.sharing.ledger import LedgerLine
+from healingjournal.sharing.offering import ChapterOffered, PageOffered
 from healingjournal.vault.service import Vault
 
 # A seal ends with a day. The second day on is the first that leaves a whole day between.
@@ -49,7 +50,7 @@ class TakenBack(Fact):
 
 
 class Brought:
-    """Names what was brought along, takes it back, and seals it for a while."""
+    """Names what is or was brought along, takes it back, and seals it for a while."""
 
     def __init__(self, vault: Vault, journal: Journal, clock: Clock) -> None:
         """Take the open vault, the journal, and the clock."""
@@ -70,6 +71,17 @@ class Brought:
         return LineNamed(
             tuple(pages), len(line.entries) - len(pages), bool(self._standing(line))
         )
+
+    def chapters(self, ready: tuple[PageOffered, ...]) -> tuple[ChapterOffered, ...]:
+        """Give the chapters that hold a page ready as a whole, in the person's own order."""
+        whole = {each.entry: each for each in ready if each.whole()}
+        found: list[ChapterOffered] = []
+        for chapter in self._journal.chapters.all() if whole else ():
+            held = [each.entry for each in self._journal.chapters.pages(chapter.id)]
+            pages = tuple(whole[each] for each in held if each in whole)
+            if pages:
+                found.append(ChapterOffered(chapter.title, pages, len(pages) < len(held)))
+        return tuple(found)
 
     def take_back(self, line: LedgerLine) -> TakenBack:
         """Make all that this line brought along for me only; "not again" stays as it is."""

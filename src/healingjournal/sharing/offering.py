@@ -69,6 +69,18 @@ class PageOffered:
         return Piece(text, consent, own is not None)
 
 
+@dataclass(frozen=True)
+class ChapterOffered:
+    """A chapter by its title, and those of its pages that are ready as a whole, in its order.
+
+    `closed` tells that it has other pages, too: they are not ready, and stay.
+    """
+
+    title: str = field(repr=False)
+    pages: tuple[PageOffered, ...] = field(repr=False)
+    closed: bool
+
+
 def minutes_of(texts: tuple[str, ...], pace: int | None = None) -> tuple[int, int]:
     """Give about how long these words take to read aloud, from and to, in minutes."""
     return reading_minutes(sum(word_count(text) for text in texts), pace)

@@ -184,7 +184,7 @@ def test_pause_marks_and_the_time_of_day_come_only_when_wanted(room: Room) -> No
     assert page.making.preview is not None
     page.inner.open_reading(page.making.preview)
     view = page.views.made(ReadView)
-    assert view is not None and view.pauses is not None and view.time is not None
+    assert view is not None and view.pauses is not None
     assert aloud.reading("pause") not in view.texts[-1].said()
     assert view.time.said.isHidden()
     view.pauses.click()

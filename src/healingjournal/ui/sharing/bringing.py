@@ -80,6 +80,8 @@ class Bringing:
     blur: bool = True
     day_word: str = field(default="", repr=False)
     story: str = ""
+    # Words that looked like names, and that the person keeps.
+    looked_at: set[str] = field(default_factory=set, repr=False)
     # Words a minute, where the person's own pace is known.
     pace: int | None = None
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from healingjournal.sharing.moments import MomentOffered
-from healingjournal.sharing.offering import PageOffered
+from healingjournal.sharing.offering import ChapterOffered, PageOffered
 from healingjournal.sharing.service import Sharing
 from healingjournal.ui.sharing.bringing import Bringing
 from healingjournal.ui.sharing.choose_view import ChooseView
@@ -17,7 +17,8 @@ from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
 Ready = tuple[MomentOffered, ...]
-Read = tuple[tuple[PageOffered, ...], bool, int | None, Ready | None]
+Chapters = tuple[ChapterOffered, ...]
+Read = tuple[tuple[PageOffered, ...], bool, int | None, Chapters, Ready | None]
 
 
 class ChooseStep(QObject):
@@ -43,7 +44,7 @@ class ChooseStep(QObject):
         view = self._views.get(ChooseView, self._make)
 
         def done(found: Read) -> None:
-            pages, any_page, bringing.pace, moments = found
+            pages, any_page, bringing.pace, view.chapters, moments = found
             view.show_pages(bringing, pages, moments, any_page=any_page)
             self.chosen_changed.emit()
             if view.isVisible():
@@ -71,10 +72,10 @@ class ChooseStep(QObject):
     def _read(self) -> Read:
         offered = self._sharing.offered()
         any_page = bool(offered) or bool(self._sharing.pages("", 1))
+        chapters, pace = self._sharing.brought.chapters(offered), self._sharing.pace.own()
         moments = self._sharing.moments
-        if moments is None or not moments.recent(1):
-            return offered, any_page, self._sharing.pace.own(), None
-        return offered, any_page, self._sharing.pace.own(), moments.ready()
+        ready = moments.ready() if moments is not None and moments.recent(1) else None
+        return offered, any_page, pace, chapters, ready
 
     def _make(self) -> ChooseView:
         view = ChooseView(self._look)

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
 from healingjournal.sharing.moments import MomentOffered
-from healingjournal.sharing.offering import PageOffered, minutes_of
+from healingjournal.sharing.offering import ChapterOffered, PageOffered, minutes_of
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.aside import Aside
 from healingjournal.ui.kit.beside_layout import BesideLayout
@@ -19,6 +19,7 @@ from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.sharing import words
 from healingjournal.ui.sharing.bringing import Bringing, Chosen
+from healingjournal.ui.sharing.chapter_choice import ChapterChoice
 from healingjournal.ui.sharing.menu_field import MenuField
 from healingjournal.ui.sharing.moments.part import MomentsPart, still_ready
 from healingjournal.ui.sharing.order_list import OrderList
@@ -44,6 +45,7 @@ class ChooseView(StepView):
         self._bringing = Bringing()
         self._unfolded: set[str] = set()
         self._pages: tuple[PageOffered, ...] = ()
+        self.chapters: tuple[ChapterOffered, ...] = ()
         self.groups: list[PageGroup] = []
         self.empty: EmptyState | None = None
         self.order: OrderList | None = None
@@ -105,6 +107,9 @@ class ChooseView(StepView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         self._pages = pages
+        self.chapter = ChapterChoice(self._look, self.chapters)
+        self.chapter.chosen.connect(self._chapter_chosen)
+        column.addWidget(self.chapter)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(24)
         column.addLayout(self._groups)
@@ -169,6 +174,15 @@ class ChooseView(StepView):
                 kept.append(fresh.pop((entry, each.piece)))
         self._bringing.chosen = kept + list(fresh.values())
         self._show_order()
+        self.chosen_changed.emit()
+
+    def _chapter_chosen(self, chapter: ChapterOffered) -> None:
+        """Take the ready pages of a chapter in its order; what was chosen of them goes along."""
+        entries = {page.entry for page in chapter.pages}
+        kept = [each for each in self._bringing.chosen if each.entry not in entries]
+        self._bringing.chosen = [*kept, *(Chosen(p.entry, p.body) for p in chapter.pages)]
+        self.show_pages(self._bringing, self._pages, any_page=True)
+        self.chapter.say_taken(chapter)
         self.chosen_changed.emit()
 
     def _ordered(self, chosen: list[Chosen]) -> None:

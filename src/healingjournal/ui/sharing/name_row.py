@@ -10,7 +10,8 @@ from healingjournal.ui.kit.label import Label
 from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.sharing import words
 from healingjournal.ui.sharing.bringing import Rule
-from healingjournal.ui.sharing.reading_text import ReadingText, Words
+from healingjournal.ui.sharing.naming import words as naming
+from healingjournal.ui.sharing.naming.maybe_part import Sentences
 from healingjournal.ui.theme.look import Look
 
 _MOST = 4
@@ -81,16 +82,21 @@ class NameRow(QWidget):
 
 
 class DatesRow(QWidget):
-    """All dates with a day at once: they become “that day”, or stay."""
+    """All dates with a day at once: they become “that day” or a looser word, or stay."""
 
     turned = Signal(bool)
+    word_chosen = Signal(str)
 
-    def __init__(self, look: Look, places: tuple[Place, ...], change: bool) -> None:
-        """Take the look, where dates stand, and whether they are changed."""
+    def __init__(self, look: Look, places: tuple[Place, ...], change: bool, word: str) -> None:
+        """Take the look, where dates stand, whether they are changed, and the person's word."""
         super().__init__()
         self._change = change
-        that_day = Label(look, words.names("that_day"))
-        self.answer = _Answer(look, that_day, change)
+        self.field = Field(look, naming.maybe("instead"), words.names("that_day"))
+        self.field.setMaxLength(60)
+        self.field.setText(word)
+        self.field.setAccessibleDescription(naming.maybe("looser"))
+        self.field.textEdited.connect(self.word_chosen)
+        self.answer = _Answer(look, self.field, change)
         self.answer.button.setAccessibleDescription(words.names("dates"))
         once = tuple(dict.fromkeys(places))
         _lay_out(self, look, words.names("dates"), once, self.answer)
@@ -110,26 +116,15 @@ def _lay_out(
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(2)
     lines.addWidget(Label(look, name, bold=True))
-    sentences = ReadingText(look, size="small", gap=2)
-    sentences.say(_sentences(places))
-    lines.addWidget(sentences)
+    if places:
+        lines.addWidget(Sentences(look, places, _MOST))
+    else:
+        lines.addWidget(Label(look, words.names("not_found"), "small", "quiet-ink"))
     beside = BesideLayout(look, 12, 180)
     beside.setContentsMargins(0, 11, 0, 11)
     row.setLayout(beside)
     beside.addWidget(said)
     beside.addWidget(answer)
-
-
-def _sentences(places: tuple[Place, ...]) -> list[list[Words]]:
-    if not places:
-        return [[Words(words.names("not_found"), "quiet")]]
-    shown = [
-        [Words(each.before), Words(each.words, "underlined"), Words(each.after)]
-        for each in places[:_MOST]
-    ]
-    if len(places) > _MOST:
-        shown.append([Words(words.names("more"))])
-    return shown
 
 
 def _said(place: Place) -> str:

@@ -5,12 +5,16 @@ from PySide6.QtCore import QObject, Signal
 from healingjournal.sharing.places import Places, places, plain_words
 from healingjournal.sharing.service import Sharing
 from healingjournal.sharing.spec import Replacement
+from healingjournal.sharing.suggesting import suggestions
 from healingjournal.ui.sharing.bringing import Bringing, Rule
 from healingjournal.ui.sharing.names_view import NamesView
+from healingjournal.ui.sharing.naming.maybe_part import Maybe
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.sharing.views import Views
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
+
+Found = tuple[str, Places, list[Maybe]]
 
 
 class NamesStep(QObject):
@@ -74,18 +78,22 @@ class NamesStep(QObject):
         texts = bringing.texts()
         terms = tuple(each.find for each in bringing.rules)
 
-        def find() -> tuple[str, Places]:
+        def find() -> Found:
             text = plain_words(texts)
-            return text, places(text, terms)
+            maybe = suggestions(text, terms)
+            found = zip(maybe, places(text, maybe).names, strict=True)
+            # What stands only inside a longer one needs no row of its own.
+            return text, places(text, terms), [each for each in found if each[1]]
 
-        def found(result: tuple[str, Places]) -> None:
+        def found(result: Found) -> None:
             view = self._views.made(NamesView)
             now = tuple(each.find for each in bringing.rules)
             if view is None or bringing is not self._bringing or now != terms:
                 return
-            text, where = result
+            text, where, maybe = result
             view.show_bringing(bringing, text)
             view.show_places(where)
+            view.show_maybe(maybe)
             if last:
                 view.to_last()
             elif view.isVisible() and not view.isAncestorOf(view.focusWidget() or self._views):

@@ -1,5 +1,7 @@
 """The third step: names, places, dates and words that do not leave, each seen in its sentence."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +25,7 @@ from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.sharing import words
 from healingjournal.ui.sharing.bringing import Bringing, Rule
 from healingjournal.ui.sharing.name_row import DatesRow, NameRow
+from healingjournal.ui.sharing.naming.maybe_part import Maybe, MaybePart
 from healingjournal.ui.sharing.reading_text import ReadingText, Words
 from healingjournal.ui.sharing.step_view import StepView
 from healingjournal.ui.theme.look import Look
@@ -55,6 +58,10 @@ class NamesView(StepView):
         self._card.column.addLayout(self._rows)
         self._card.column.addWidget(self._new())
         column.addWidget(self._card)
+        self.maybe = MaybePart(look)
+        self.maybe.change_requested.connect(self._add)
+        self.maybe.keep_requested.connect(self._looked_at)
+        column.addWidget(self.maybe)
         column.addWidget(self._read())
         column.addWidget(self._story())
         self.area.column.addWidget(Columns(look, main, self._aside(), 240, 32))
@@ -84,7 +91,10 @@ class NamesView(StepView):
             self.rows.append(row)
             self._put(row)
         if places.dates:
-            self.dates = DatesRow(self._look, places.dates, self._bringing.blur)
+            self.dates = DatesRow(
+                self._look, places.dates, self._bringing.blur, self._bringing.day_word
+            )
+            self.dates.word_chosen.connect(self._day_word_chosen)
             self.dates.turned.connect(self._blur_turned)
             self._put(self.dates)
         if not self.rows and self.dates is None:
@@ -185,6 +195,17 @@ class NamesView(StepView):
         known = {rule.find for rule in self._bringing.rules}
         if any(letter.isalnum() for letter in find) and find not in known:
             self.rule_added.emit(Rule(find, listed=self.remember.isChecked(), added=True))
+
+    def show_maybe(self, found: Sequence[Maybe]) -> None:
+        """Show what may be a name; what the person kept in this run is not among it."""
+        kept = self._bringing.looked_at
+        self.maybe.show_found([each for each in found if each[0] not in kept])
+
+    def _looked_at(self, word: str) -> None:
+        self._bringing.looked_at.add(word)
+
+    def _day_word_chosen(self, word: str) -> None:
+        self._bringing.day_word = word
 
     def _blur_turned(self, change: bool) -> None:
         self._bringing.blur = change

@@ -42,7 +42,10 @@ class ReadView(StepView):
         self.texts: list[ReadingText] = []
         self._focus: QWidget = self.area
         self.pace: PaceRow | None = None
-        self.time: QuietClock | None = None
+        self.time = QuietClock(look, clock)
+        below = self.layout()
+        if below is not None:
+            below.addWidget(self.time)
         self.pauses: CheckBox | None = None
         self._aloud: list[tuple[ReadingText, list[str]]] = []
 
@@ -87,8 +90,6 @@ class ReadView(StepView):
         self.pace.read.connect(lambda seconds: self.read.emit(preview.words, seconds))
         self.pace.forget_requested.connect(self.forget_requested)
         column.addWidget(self.pace)
-        self.time = QuietClock(look, self._clock)
-        column.addWidget(self.time)
         for text, asks in (
             (aloud.small("link"), self.small_requested), (after.after("link"), self.after_requested)
         ):

@@ -247,7 +247,6 @@ def names(key: str) -> str:
         "kept": QCoreApplication.translate("sharing", "Kept as it is"),
         "left_out": QCoreApplication.translate("sharing", "left out"),
         "not_found": QCoreApplication.translate("sharing", "Not found in these words."),
-        "more": QCoreApplication.translate("sharing", "And in other places."),
         "dates": QCoreApplication.translate("sharing", "Dates with a day"),
         "that_day": QCoreApplication.translate("sharing", "that day"),
         "new": QCoreApplication.translate("sharing", "A name, a place, another word"),

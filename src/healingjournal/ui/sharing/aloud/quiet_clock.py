@@ -1,11 +1,12 @@
 """The time of day while reading aloud: shown only when wanted, with no seconds and no counting."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healingjournal.base.clock import Clock
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.check_box import CheckBox
+from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.sharing.aloud import words
 from healingjournal.ui.theme.look import Look
@@ -22,11 +23,11 @@ class QuietClock(QWidget):
         self._clock = clock
         self.wanted = CheckBox(look, words.reading("clock"))
         self.said = Label(look, "", "body", "quiet-ink")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.wanted)
-        column.addWidget(self.said)
+        flow = FlowLayout(16)
+        flow.setContentsMargins(16, 4, 16, 4)
+        self.setLayout(flow)
+        flow.addWidget(self.wanted)
+        flow.addWidget(self.said)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._tell)

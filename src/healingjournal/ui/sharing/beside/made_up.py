@@ -8,6 +8,7 @@ from healingjournal.base.ids import EntryId
 from healingjournal.sharing.afterwards import AfterCare, Afterwards
 from healingjournal.sharing.brought import Brought, LineNamed, PageBrought
 from healingjournal.sharing.ledger import LedgerLine
+from healingjournal.sharing.offering import ChapterOffered, PageOffered
 from healingjournal.sharing.small_words import Small, SmallWords
 
 _PAGES = (
@@ -27,6 +28,11 @@ class MadeUpBrought(Brought):
         if line.id == "b":
             return LineNamed(_PAGES, 0, open=True)
         return LineNamed(_PAGES[:1], 1, open=False) if line.id == "c" else LineNamed((), 0, False)
+
+    @override
+    def chapters(self, ready: tuple[PageOffered, ...]) -> tuple[ChapterOffered, ...]:
+        whole = tuple(each for each in ready if each.whole())
+        return (ChapterOffered("A small no, and others", whole, closed=True),) if whole else ()
 
     @override
     def seal_ends(self) -> date:

@@ -64,7 +64,7 @@ def _large(kit: SpecimenKit) -> BringPage:
 def _pauses(kit: SpecimenKit) -> BringPage:
     page = reading(kit)
     view = page.views.made(ReadView)
-    if view is not None and view.pauses is not None and view.time is not None:
+    if view is not None and view.pauses is not None:
         view.pauses.click()
         view.time.wanted.click()
     return page
