@@ -4816,10 +4816,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Dijiste que es reciente, así que esta se queda en el aquí y ahora.</translation>
         </message>
         <message>
-            <source>You wished for a gentle day after a meeting, so this one is far away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>You wrote on a close one not long ago, so this one is less close.</source>
             <translation>Hace poco escribiste sobre una cercana, así que esta es menos cercana.</translation>
         </message>
@@ -4926,6 +4922,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>“{words}”</source>
             <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>You wished for a gentle day after a meeting, so this one is far away.</source>
+            <translation>Pediste un día tranquilo después de un encuentro, así que esta es lejana.</translation>
         </message>
     </context>
     <context>
@@ -7037,22 +7037,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>. </translation>
         </message>
         <message>
-            <source>60 to 80 words take less than a minute.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A card to pass</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A card to pass can be held up. Nobody asks about it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A copy on another computer, in mail, in a backup or on paper stays where it is, until the person who has it deletes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A few words about the topic</source>
             <translation>Unas palabras sobre el tema</translation>
         </message>
@@ -7061,16 +7045,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Un grupo</translation>
         </message>
         <message>
-            <source>A group keeps things inside by a promise, not by law.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A group keeps things to itself by promise. A court may ask for a file.</source>
             <translation>Un grupo guarda las cosas para sí por promesa. Un tribunal puede pedir un archivo.</translation>
-        </message>
-        <message>
-            <source>A journal, messages, photos and drafts can be asked for by police, courts or lawyers in many places.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A line for the card</source>
@@ -7105,10 +7081,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Una página es solo para ti hasta que digas otra cosa. Se puede volver atrás.</translation>
         </message>
         <message>
-            <source>A page or two, chosen and shortened at home. At the top may be a card: what they would like back, what not, the topic, “I may stop”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A page with no title</source>
             <translation>Una página sin título</translation>
         </message>
@@ -7123,18 +7095,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>A program that opens the file may keep a copy or a small picture of it. A printer may keep the last pages.</source>
             <translation>Un programa que abre el archivo puede guardar una copia o una imagen pequeña de él. Una impresora puede guardar las últimas páginas.</translation>
-        </message>
-        <message>
-            <source>A short pause, and something for the senses, before the next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A short version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A week, if it suits the group</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>A whole passage, or only the words you select in it.</source>
@@ -7169,20 +7129,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Después, algo amable</translation>
         </message>
         <message>
-            <source>Agree on a sign for stop, and on the time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of it is for you only again. It is not offered any more. A file, a print or what was heard cannot be reached by this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All other pages and passages. Titles, tags and dates of pages. The name you gave the meeting. What you want from it.</source>
             <translation>Las demás páginas y fragmentos. Títulos, etiquetas y fechas de las páginas. Cómo llamaste a la reunión. Lo que quieres de ella.</translation>
-        </message>
-        <message>
-            <source>An advocate or a lawyer could be asked first, before you share or delete anything.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>An appointment</source>
@@ -7197,18 +7145,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Quien lo encuentre puede abrirlo.</translation>
         </message>
         <message>
-            <source>Ask: listening, ideas, or nothing back?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At a slow pace, five minutes are about 500 words. A mark shows where to stop if time is short.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At the end: one small kind thing for tonight, said or not.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Back to the steps</source>
             <translation>Volver a los pasos</translation>
         </message>
@@ -7217,20 +7153,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Antes de leer</translation>
         </message>
         <message>
-            <source>Before someone reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bring along</source>
             <translation>Llevar conmigo</translation>
         </message>
         <message>
             <source>Bring to group</source>
             <translation>Llevar al grupo</translation>
-        </message>
-        <message>
-            <source>Bringing nothing, passing and stopping need no reason.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Call this “Bring to group” in the list at the side</source>
@@ -7273,20 +7201,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Fechas con día</translation>
         </message>
         <message>
-            <source>Day after: rest, no close questions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day before: choose, shorten, change names. Or bring nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete this line</source>
             <translation>Borrar esta línea</translation>
-        </message>
-        <message>
-            <source>Deleting something after it was asked for can itself be against the law.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Document (DOCX)</source>
@@ -7317,14 +7233,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Effects, not details. No advice unless it was asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encryption keeps out thieves and people at home. A court may still ask for the words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Every chosen word is in it, and nothing else from your journal.</source>
             <translation>Tiene todas las palabras elegidas, y nada más de tu diario.</translation>
         </message>
@@ -7341,24 +7249,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Aquí todo puede quedar vacío.</translation>
         </message>
         <message>
-            <source>Feet on the floor, something to hold, some water.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fewer words, or none today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Five steps, with a way back at each.</source>
             <translation>Cinco pasos, y en cada uno se puede volver atrás.</translation>
-        </message>
-        <message>
-            <source>For a day when all of it is too much. They are kept in the journal, in no file. Names in them are not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a short time</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>For me only</source>
@@ -7381,14 +7273,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Para terapia</translation>
         </message>
         <message>
-            <source>For whoever leads a group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For you only again. What was heard, printed or copied stays where it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>For you. It is shown again at the end.</source>
             <translation>Para ti. Al final se muestra otra vez.</translation>
         </message>
@@ -7407,18 +7291,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Forget my pace</source>
             <translation>Olvidar mi ritmo</translation>
-        </message>
-        <message>
-            <source>Forget what I chose for afterwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From these pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From your care plan. It is never in the file.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Good to know</source>
@@ -7457,28 +7329,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Me gustaría que me escucharan, sin consejos.</translation>
         </message>
         <message>
-            <source>I would like to pass today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ideas</source>
             <translation>Ideas</translation>
         </message>
         <message>
-            <source>If I can only say one line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If it feels like too much was said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>If the field beside it stays empty, it is left out.</source>
             <translation>Si el campo de al lado queda vacío, se quita.</translation>
-        </message>
-        <message>
-            <source>If there is a case, or may be one</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>If time is short</source>
@@ -7491,22 +7347,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>If you like, read this aloud once. Then times here follow your own pace. It is kept in the journal only.</source>
             <translation>Si quieres, lee esto una vez en voz alta. Después, los tiempos siguen tu propio ritmo. Solo se guarda en el diario.</translation>
-        </message>
-        <message>
-            <source>If you want it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In between: one small step that was chosen freely.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list of what left, one press makes everything of a line for you only again. It is then not offered any more.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>In this copy only</source>
@@ -7531,10 +7371,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>It holds the same words. With a password, it opens only in a program for files of the kind “age”. A PDF opens in most programs.</source>
             <translation>Tiene las mismas palabras. Con contraseña, solo se abre en un programa para archivos del tipo “age”. Un PDF se abre en la mayoría de los programas.</translation>
-        </message>
-        <message>
-            <source>It is forgotten. Seals stay as they are.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>It is theirs to tell.</source>
@@ -7605,24 +7441,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Hacer</translation>
         </message>
         <message>
-            <source>Make it as one PDF page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make only this card, as one page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Make the file</source>
             <translation>Hacer el archivo</translation>
-        </message>
-        <message>
-            <source>Many people feel bare or sorry after they shared something, often the day after. It does not mean that it was wrong to share it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Many people feel sorry or bare the day after they shared something. It does not mean that it was wrong to share it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Mark other pages</source>
@@ -7713,16 +7533,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Ninguna página está marcada para compartir. Puede seguir así.</translation>
         </message>
         <message>
-            <source>No photos, no recordings. Papers go home with who wrote them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No stop mark</source>
             <translation>Sin marca para parar</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Not again</source>
@@ -7753,23 +7565,11 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>No ha salido nada.</translation>
         </message>
         <message>
-            <source>Nothing has to be decided today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing here has to be done. Any of it can be left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing is chosen. That is fine.</source>
             <translation>No hay nada elegido. Está bien.</translation>
         </message>
         <message>
             <source>Nothing is noted here that could leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is ticked, so there is no card yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7779,14 +7579,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Nothing was changed.</source>
             <translation>No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Nothing was chosen for afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer to seal what I brought, for a full day</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Older pages</source>
@@ -7801,20 +7593,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>En este ordenador. Solo quien tiene la contraseña puede abrirlo.</translation>
         </message>
         <message>
-            <source>On {day}, only prompts that are far away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One of my meetings</source>
             <translation>Uno de mis encuentros</translation>
-        </message>
-        <message>
-            <source>One ordinary thing, such as a cup to wash.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One page is not named: it is sealed, hidden or no longer here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>One page. {time}, at your pace.</source>
@@ -7865,14 +7645,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Fragmentos</translation>
         </message>
         <message>
-            <source>Passing needs no reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People who hear something may be asked about it later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Plain</source>
             <translation>Sin contraseña</translation>
         </message>
@@ -7889,20 +7661,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Por favor, que esto quede entre quienes estamos aquí.</translation>
         </message>
         <message>
-            <source>Prompts of your own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read it from this screen, or copy it by hand.</source>
             <translation>Leerlo desde esta pantalla, o copiarlo a mano.</translation>
         </message>
         <message>
             <source>Read it here</source>
             <translation>Leerlo aquí</translation>
-        </message>
-        <message>
-            <source>Read the card first, or let it be read out.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Ready</source>
@@ -7915,14 +7679,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Remove this file</source>
             <translation>Quitar este archivo</translation>
-        </message>
-        <message>
-            <source>Say at the start what you would have to report, and what stays in the room.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seal what I brought, until {day}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Search my pages</source>
@@ -7941,20 +7697,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Compartido el {day}</translation>
         </message>
         <message>
-            <source>Show it large</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show older pages</source>
             <translation>Mostrar páginas anteriores</translation>
-        </message>
-        <message>
-            <source>Show pause marks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the time of day</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Shown to you at the end. It is never in the file.</source>
@@ -7969,28 +7713,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Una parte de esta página no está lista. Queda cerrada.</translation>
         </message>
         <message>
-            <source>Some pages are not named: they are sealed, hidden or no longer here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Some passages here are for me only. They stay closed.</source>
             <translation>Algunos fragmentos de aquí son solo para mí. Quedan cerrados.</translation>
-        </message>
-        <message>
-            <source>Some who lead groups have to report certain things, such as danger to a child. You could ask about this before the meeting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone I could reach afterwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone to reach, chosen before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something kind, chosen before</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop keeps what you chose until the app closes.</source>
@@ -8005,32 +7729,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Marca para parar.</translation>
         </message>
         <message>
-            <source>Such as “It was a heavy week, and I am here.”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Such as “about sleep; nothing graphic”. It is in the file.</source>
             <translation>Por ejemplo, “sobre dormir; nada fuerte”. Va en el archivo.</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Talking and telling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ten minutes without reading any of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is too much text for this field. Nothing was taken.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The day after, only prompts that are far away</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is being made and checked.</source>
@@ -8045,28 +7745,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>El archivo ya no está. Puede que queden copias que hicieron otras personas, o copias de seguridad.</translation>
         </message>
         <message>
-            <source>The file made here can be removed, if it still lies there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The line is deleted. A file, if there is one, stays where it is.</source>
             <translation>La línea está borrada. El archivo, si lo hay, se queda donde está.</translation>
         </message>
         <message>
-            <source>The line itself can be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The page is made. It lies here: {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The pages are being laid out.</source>
             <translation>Se están componiendo las páginas.</translation>
-        </message>
-        <message>
-            <source>The pages are sealed until {day}. You can open the seal earlier.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The password is still empty. No file was made.</source>
@@ -8075,10 +7759,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>The same again</source>
             <translation>Otra vez la misma</translation>
-        </message>
-        <message>
-            <source>The time of day: {time}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The time runs. There is no hurry, and leaving it is fine.</source>
@@ -8117,28 +7797,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Todavía no hay páginas aquí.</translation>
         </message>
         <message>
-            <source>There is no page left to seal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This app makes no proof for a court. Its days and times show nothing for sure.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This can be in a criminal case, or about family, work, money or asylum.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This file will lie on this computer, outside the journal. Anyone who uses this computer can open it.</source>
             <translation>Este archivo va a estar en este ordenador, fuera del diario. Cualquiera que use este ordenador puede abrirlo.</translation>
-        </message>
-        <message>
-            <source>This is kept in the journal when you make the file or read from the screen, for two weeks at most.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This page is not legal advice. Laws differ by place.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Three moments are chosen. To take another, untick the lines of one.</source>
@@ -8181,10 +7841,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What cannot be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What goes into the file</source>
             <translation>Lo que va en el archivo</translation>
         </message>
@@ -8193,24 +7849,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Lo que no se encuentra</translation>
         </message>
         <message>
-            <source>What is said to a counsellor or an advocate is protected in some places. That may not cover a journal of your own, or a group.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What is shown here</source>
             <translation>Lo que se muestra aquí</translation>
         </message>
         <message>
-            <source>What it is about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What left so far</source>
             <translation>Lo que ha salido hasta ahora</translation>
-        </message>
-        <message>
-            <source>What members may bring</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>What opening and printing leave</source>
@@ -8225,24 +7869,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Lo que eso no alcanza</translation>
         </message>
         <message>
-            <source>What the law may ask for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was read aloud was heard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What you brought along now says when it was shared. It is not offered again until you mark it ready again.</source>
             <translation>Lo que llevaste dice ahora cuándo se compartió. No se ofrece de nuevo hasta que lo marques otra vez.</translation>
-        </message>
-        <message>
-            <source>What you can take back here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you could ask for</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>What you tick stands on a card at the top of the file. None is fine.</source>
@@ -8273,10 +7901,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Adónde va el archivo</translation>
         </message>
         <message>
-            <source>While and after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who is it for?</source>
             <translation>¿Para quién es?</translation>
         </message>
@@ -8297,28 +7921,12 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Escribir</translation>
         </message>
         <message>
-            <source>You can write prompts for your group in a text file and hand it over. None asks what happened. Members see each prompt before they take the file in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>You chose this earlier.</source>
             <translation>Esto lo elegiste antes.</translation>
         </message>
         <message>
             <source>You may also bring nothing. Passing needs no reason.</source>
             <translation>También puedes no llevar nada. Pasar no necesita motivo.</translation>
-        </message>
-        <message>
-            <source>You may write about how things are now, and leave facts out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You need no program, and you never see a journal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You owe no reason. You could also ask for nothing.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>You take it with you. It can have the password too.</source>
@@ -8433,10 +8041,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>{time}, leído despacio. El bloqueo por tiempo sin teclas espera eso, y diez minutos más.</translation>
         </message>
         <message>
-            <source>{title} · {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{whom}, in this order</source>
             <translation>{whom}, en este orden</translation>
         </message>
@@ -8445,24 +8049,472 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>{whom}, {day}, en este orden</translation>
         </message>
         <message>
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <source>60 to 80 words take less than a minute.</source>
+            <translation>De 60 a 80 palabras llevan menos de un minuto.</translation>
+        </message>
+        <message>
+            <source>A card to pass</source>
+            <translation>Una tarjeta para pasar</translation>
+        </message>
+        <message>
+            <source>A card to pass can be held up. Nobody asks about it.</source>
+            <translation>Se puede levantar una tarjeta para pasar. Nadie pregunta por ella.</translation>
+        </message>
+        <message>
+            <source>A chapter with no title</source>
+            <translation>Un capítulo sin título</translation>
+        </message>
+        <message>
+            <source>A chapter, in its order</source>
+            <translation>Un capítulo, en su orden</translation>
+        </message>
+        <message>
+            <source>A copy on another computer, in mail, in a backup or on paper stays where it is, until the person who has it deletes it.</source>
+            <translation>Una copia en otro ordenador, en el correo, en una copia de seguridad o en papel sigue donde está, hasta que la borre la persona que la tiene.</translation>
+        </message>
+        <message>
+            <source>A group keeps things inside by a promise, not by law.</source>
+            <translation>Un grupo guarda las cosas dentro por una promesa, no por ley.</translation>
+        </message>
+        <message>
+            <source>A journal, messages, photos and drafts can be asked for by police, courts or lawyers in many places.</source>
+            <translation>En muchos lugares, la policía, los tribunales o la abogacía pueden pedir un diario, mensajes, fotos y borradores.</translation>
+        </message>
+        <message>
+            <source>A page or two, chosen and shortened at home. At the top may be a card: what they would like back, what not, the topic, “I may stop”.</source>
+            <translation>Una página o dos, elegidas y acortadas en casa. Arriba puede haber una tarjeta: qué desean de vuelta, qué no, el tema, «puedo parar».</translation>
+        </message>
+        <message>
+            <source>A short pause, and something for the senses, before the next.</source>
+            <translation>Una pausa corta, y algo para los sentidos, antes de lo siguiente.</translation>
+        </message>
+        <message>
+            <source>A short version</source>
+            <translation>Una versión corta</translation>
+        </message>
+        <message>
+            <source>A week, if it suits the group</source>
+            <translation>Una semana, si le va bien al grupo</translation>
+        </message>
+        <message>
+            <source>Agree on a sign for stop, and on the time.</source>
+            <translation>Acordar una señal para parar, y el tiempo.</translation>
+        </message>
+        <message>
+            <source>All of it is for you only again. It is not offered any more. A file, a print or what was heard cannot be reached by this.</source>
+            <translation>Todo vuelve a ser solo para ti. Ya no se ofrece. Esto no alcanza a un archivo, a lo impreso ni a lo que se oyó.</translation>
+        </message>
+        <message>
+            <source>An advocate or a lawyer could be asked first, before you share or delete anything.</source>
+            <translation>Antes de compartir o borrar algo, se podría preguntar en un servicio de apoyo o de abogacía.</translation>
+        </message>
+        <message>
+            <source>Ask: listening, ideas, or nothing back?</source>
+            <translation>Preguntar: ¿escucha, ideas o nada de vuelta?</translation>
+        </message>
+        <message>
+            <source>At a slow pace, five minutes are about 500 words. A mark shows where to stop if time is short.</source>
+            <translation>A ritmo lento, cinco minutos son unas 500 palabras. Una marca dice dónde parar si el tiempo es poco.</translation>
+        </message>
+        <message>
+            <source>At the end: one small kind thing for tonight, said or not.</source>
+            <translation>Al final: una pequeña cosa amable para esta noche, dicha o no.</translation>
+        </message>
+        <message>
+            <source>Before someone reads</source>
+            <translation>Antes de que alguien lea</translation>
+        </message>
+        <message>
+            <source>Bringing nothing, passing and stopping need no reason.</source>
+            <translation>No traer nada, pasar y parar no piden motivo.</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiarla</translation>
+        </message>
+        <message>
+            <source>Day after: rest, no close questions.</source>
+            <translation>El día después: descanso, nada de preguntas cercanas.</translation>
+        </message>
+        <message>
+            <source>Day before: choose, shorten, change names. Or bring nothing.</source>
+            <translation>El día antes: elegir, acortar, cambiar nombres. O no traer nada.</translation>
+        </message>
+        <message>
+            <source>Deleting something after it was asked for can itself be against the law.</source>
+            <translation>Borrar algo después de que lo hayan pedido puede ir en sí contra la ley.</translation>
+        </message>
+        <message>
+            <source>Effects, not details. No advice unless it was asked for.</source>
+            <translation>Efectos, no detalles. Sin consejos, salvo que se pidan.</translation>
+        </message>
+        <message>
+            <source>Encryption keeps out thieves and people at home. A court may still ask for the words.</source>
+            <translation>El cifrado deja fuera a ladrones y a gente de casa. Aun así, un tribunal puede pedir las palabras.</translation>
+        </message>
+        <message>
+            <source>Every page of “{title}” is chosen, in its order.</source>
+            <translation>Están elegidas todas las páginas de «{title}», en su orden.</translation>
+        </message>
+        <message>
+            <source>Feet on the floor, something to hold, some water.</source>
+            <translation>Los pies en el suelo, algo en la mano, un poco de agua.</translation>
+        </message>
+        <message>
+            <source>Fewer words, or none today</source>
+            <translation>Menos palabras, o ninguna hoy</translation>
+        </message>
+        <message>
+            <source>For a day when all of it is too much. They are kept in the journal, in no file. Names in them are not changed.</source>
+            <translation>Para un día en que todo es demasiado. Se guardan en el diario, en ningún archivo. Los nombres en ellas no se cambian.</translation>
+        </message>
+        <message>
+            <source>For a short time</source>
+            <translation>Para poco tiempo</translation>
+        </message>
+        <message>
+            <source>For whoever leads a group</source>
+            <translation>Para quien lleva un grupo</translation>
+        </message>
+        <message>
+            <source>For you only again. What was heard, printed or copied stays where it is.</source>
+            <translation>De nuevo solo para ti. Lo que se oyó, imprimió o copió sigue donde está.</translation>
+        </message>
+        <message>
+            <source>Forget what I chose for afterwards</source>
+            <translation>Olvidar lo que elegí para después</translation>
+        </message>
+        <message>
+            <source>Found on this computer by their look alone: capital letters, numbers, addresses. Most may be nothing. What is not found may still be a name.</source>
+            <translation>Encontradas en este ordenador solo por su forma: mayúsculas, números, direcciones. La mayoría puede no ser nada. Lo que no se encuentra aún puede ser un nombre.</translation>
+        </message>
+        <message>
+            <source>From these pages</source>
+            <translation>De estas páginas</translation>
+        </message>
+        <message>
+            <source>From your care plan. It is never in the file.</source>
+            <translation>De tu plan de cuidado. Nunca está en el archivo.</translation>
+        </message>
+        <message>
+            <source>I may not answer a question.</source>
+            <translation>Quizá no responda a una pregunta.</translation>
+        </message>
+        <message>
+            <source>I would like to pass today.</source>
+            <translation>Hoy me gustaría pasar.</translation>
+        </message>
+        <message>
+            <source>Ideas are welcome when I am done.</source>
+            <translation>Cuando termine, las ideas son bienvenidas.</translation>
+        </message>
+        <message>
+            <source>If I can only say one line</source>
+            <translation>Si solo puedo decir una línea</translation>
+        </message>
+        <message>
+            <source>If it feels like too much was said</source>
+            <translation>Si parece que se dijo demasiado</translation>
+        </message>
+        <message>
+            <source>If there is a case, or may be one</source>
+            <translation>Si hay un caso, o puede haberlo</translation>
+        </message>
+        <message>
+            <source>If you want it back</source>
+            <translation>Si lo quieres de vuelta</translation>
+        </message>
+        <message>
+            <source>In between: one small step that was chosen freely.</source>
+            <translation>Entre medias: un paso pequeño elegido con libertad.</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>En pocas palabras</translation>
+        </message>
+        <message>
+            <source>In the list of what left, one press makes everything of a line for you only again. It is then not offered any more.</source>
+            <translation>En la lista de lo que salió, una pulsación hace que todo lo de una línea sea de nuevo solo para ti. Entonces ya no se ofrece.</translation>
+        </message>
+        <message>
+            <source>Instead of a date</source>
+            <translation>En lugar de una fecha</translation>
+        </message>
+        <message>
+            <source>It is forgotten. Seals stay as they are.</source>
+            <translation>Está olvidado. Los sellos siguen como están.</translation>
+        </message>
+        <message>
+            <source>Make it as one PDF page</source>
+            <translation>Hacerla como una página PDF</translation>
+        </message>
+        <message>
+            <source>Make only this card, as one page</source>
+            <translation>Hacer solo esta tarjeta, como una página</translation>
+        </message>
+        <message>
+            <source>Many people feel bare or sorry after they shared something, often the day after. It does not mean that it was wrong to share it.</source>
+            <translation>Muchas personas sienten exposición o arrepentimiento después de compartir algo, a menudo al día siguiente. No significa que fuera un error compartirlo.</translation>
+        </message>
+        <message>
+            <source>Many people feel sorry or bare the day after they shared something. It does not mean that it was wrong to share it.</source>
+            <translation>Muchas personas sienten arrepentimiento o exposición el día después de compartir algo. No significa que fuera un error compartirlo.</translation>
+        </message>
+        <message>
+            <source>No photos, no recordings. Papers go home with who wrote them.</source>
+            <translation>Sin fotos ni grabaciones. Los papeles vuelven a casa con quien los escribió.</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nadie elegido</translation>
+        </message>
+        <message>
+            <source>Nothing has to be decided today.</source>
+            <translation>Hoy no hace falta decidir nada.</translation>
+        </message>
+        <message>
+            <source>Nothing here has to be done. Any of it can be left.</source>
+            <translation>No hace falta hacer nada de esto. Todo se puede dejar.</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked, so there is no card yet.</source>
+            <translation>No hay nada marcado, así que aún no hay tarjeta.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen for afterwards.</source>
+            <translation>No se eligió nada para después.</translation>
+        </message>
+        <message>
+            <source>Nothing was found by its look.</source>
+            <translation>No se encontró nada por su forma.</translation>
+        </message>
+        <message>
+            <source>Offer to seal what I brought, for a full day</source>
+            <translation>Ofrecer un sello para lo que llevé, por un día entero</translation>
+        </message>
+        <message>
+            <source>On {day}, only prompts that are far away</source>
+            <translation>El {day}, solo preguntas lejanas</translation>
+        </message>
+        <message>
+            <source>One ordinary thing, such as a cup to wash.</source>
+            <translation>Una cosa corriente, como lavar una taza.</translation>
+        </message>
+        <message>
+            <source>One page is not named: it is sealed, hidden or no longer here.</source>
+            <translation>Una página no se nombra: tiene sello, está oculta o ya no está aquí.</translation>
+        </message>
+        <message>
+            <source>Passing needs no reason.</source>
+            <translation>Pasar no pide motivo.</translation>
+        </message>
+        <message>
+            <source>People who hear something may be asked about it later.</source>
+            <translation>A quien oye algo le pueden preguntar por ello más tarde.</translation>
+        </message>
+        <message>
+            <source>Prompts of your own</source>
+            <translation>Preguntas propias</translation>
+        </message>
+        <message>
+            <source>Read the card first, or let it be read out.</source>
+            <translation>Leer primero la tarjeta, o dejar que se lea en voz alta.</translation>
+        </message>
+        <message>
+            <source>Say at the start what you would have to report, and what stays in the room.</source>
+            <translation>Decir al principio qué habría que comunicar, y qué se queda en la sala.</translation>
+        </message>
+        <message>
+            <source>Seal what I brought, until {day}</source>
+            <translation>Poner un sello a lo que llevé, hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Show every place</source>
+            <translation>Mostrar cada lugar</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translation>Mostrarlo en grande</translation>
+        </message>
+        <message>
+            <source>Show pause marks</source>
+            <translation>Mostrar marcas de pausa</translation>
+        </message>
+        <message>
+            <source>Show the time of day</source>
+            <translation>Mostrar la hora</translation>
+        </message>
+        <message>
+            <source>Some pages are not named: they are sealed, hidden or no longer here.</source>
+            <translation>Algunas páginas no se nombran: tienen sello, están ocultas o ya no están aquí.</translation>
+        </message>
+        <message>
+            <source>Some who lead groups have to report certain things, such as danger to a child. You could ask about this before the meeting.</source>
+            <translation>Hay quien lleva grupos y tiene que comunicar ciertas cosas, como un peligro para un menor. Podrías preguntar por esto antes del encuentro.</translation>
+        </message>
+        <message>
+            <source>Someone I could reach afterwards</source>
+            <translation>Alguien a quien podría acudir después</translation>
+        </message>
+        <message>
+            <source>Someone to reach, chosen before</source>
+            <translation>Alguien a quien acudir, según lo elegido antes</translation>
+        </message>
+        <message>
+            <source>Something kind, chosen before</source>
+            <translation>Algo amable, elegido antes</translation>
+        </message>
+        <message>
+            <source>Such as “It was a heavy week, and I am here.”</source>
+            <translation>Como «Fue una semana pesada, y aquí estoy».</translation>
+        </message>
+        <message>
+            <source>Such as “that day” or “that autumn”.</source>
+            <translation>Como «ese día» o «ese otoño».</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirarlo</translation>
+        </message>
+        <message>
+            <source>Talking and telling</source>
+            <translation>Hablar y contar</translation>
+        </message>
+        <message>
+            <source>Ten minutes without reading any of it.</source>
+            <translation>Diez minutos sin leer nada de ello.</translation>
+        </message>
+        <message>
+            <source>That is too much text for this field. Nothing was taken.</source>
+            <translation>Es demasiado texto para este campo. No se tomó nada.</translation>
+        </message>
+        <message>
+            <source>The day after, only prompts that are far away</source>
+            <translation>Al día siguiente, solo preguntas lejanas</translation>
+        </message>
+        <message>
+            <source>The file made here can be removed, if it still lies there.</source>
+            <translation>El archivo hecho aquí se puede quitar, si aún está en su sitio.</translation>
+        </message>
+        <message>
+            <source>The line itself can be deleted.</source>
+            <translation>La línea misma se puede borrar.</translation>
+        </message>
+        <message>
+            <source>The page is made. It lies here: {place}</source>
+            <translation>La página está hecha. Está aquí: {place}</translation>
+        </message>
+        <message>
+            <source>The pages are sealed until {day}. You can open the seal earlier.</source>
+            <translation>Las páginas tienen sello hasta el {day}. Puedes abrir el sello antes.</translation>
+        </message>
+        <message>
+            <source>The ready pages of “{title}” are chosen, in its order. Its other pages stay.</source>
+            <translation>Están elegidas las páginas listas de «{title}», en su orden. Las otras se quedan.</translation>
+        </message>
+        <message>
+            <source>The time of day: {time}</source>
+            <translation>La hora: {time}</translation>
+        </message>
+        <message>
+            <source>There is no page left to seal.</source>
+            <translation>No queda ninguna página a la que poner un sello.</translation>
+        </message>
+        <message>
+            <source>This app makes no proof for a court. Its days and times show nothing for sure.</source>
+            <translation>Esta aplicación no hace pruebas para un tribunal. Sus días y horas no demuestran nada con certeza.</translation>
+        </message>
+        <message>
+            <source>This can be in a criminal case, or about family, work, money or asylum.</source>
+            <translation>Puede ser en un caso penal, o sobre familia, trabajo, dinero o asilo.</translation>
+        </message>
+        <message>
+            <source>This is kept in the journal when you make the file or read from the screen, for two weeks at most.</source>
+            <translation>Esto se guarda en el diario cuando haces el archivo o lees de la pantalla, durante dos semanas como mucho.</translation>
+        </message>
+        <message>
+            <source>This page is not legal advice. Laws differ by place.</source>
+            <translation>Esta página no es consejo legal. Las leyes cambian según el lugar.</translation>
+        </message>
+        <message>
+            <source>What cannot be taken back</source>
+            <translation>Lo que no se puede retirar</translation>
+        </message>
+        <message>
+            <source>What is said to a counsellor or an advocate is protected in some places. That may not cover a journal of your own, or a group.</source>
+            <translation>En algunos lugares está protegido lo que se dice en terapia o en un servicio de apoyo. Eso puede no cubrir un diario propio, ni un grupo.</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De qué trata</translation>
+        </message>
+        <message>
+            <source>What members may bring</source>
+            <translation>Qué puede traer cada persona</translation>
+        </message>
+        <message>
+            <source>What the law may ask for</source>
+            <translation>Lo que la ley puede pedir</translation>
+        </message>
+        <message>
+            <source>What was read aloud was heard.</source>
+            <translation>Lo que se leyó en voz alta se oyó.</translation>
+        </message>
+        <message>
+            <source>What you can take back here</source>
+            <translation>Lo que puedes retirar aquí</translation>
+        </message>
+        <message>
+            <source>What you could ask for</source>
+            <translation>Lo que podrías pedir</translation>
+        </message>
+        <message>
+            <source>While and after</source>
+            <translation>Durante y después</translation>
+        </message>
+        <message>
+            <source>Words that may be names or numbers</source>
+            <translation>Palabras que pueden ser nombres o números</translation>
+        </message>
+        <message>
+            <source>You can write prompts for your group in a text file and hand it over. None asks what happened. Members see each prompt before they take the file in.</source>
+            <translation>Puedes escribir preguntas para tu grupo en un archivo de texto y entregarlo. Ninguna pregunta qué pasó. Cada persona ve cada pregunta antes de tomar el archivo.</translation>
+        </message>
+        <message>
+            <source>You may write about how things are now, and leave facts out.</source>
+            <translation>Puedes escribir sobre cómo están las cosas ahora, y dejar fuera los hechos.</translation>
+        </message>
+        <message>
+            <source>You need no program, and you never see a journal.</source>
+            <translation>No necesitas ningún programa, y nunca ves un diario.</translation>
+        </message>
+        <message>
+            <source>You owe no reason. You could also ask for nothing.</source>
+            <translation>No debes ningún motivo. También podrías no pedir nada.</translation>
+        </message>
+        <message>
+            <source>{title} · {day}</source>
+            <translation>{title} · {day}</translation>
+        </message>
+        <message>
             <source>– a pause, if you like –</source>
-            <translation type="unfinished" />
+            <translation>– una pausa, si quieres –</translation>
         </message>
         <message>
             <source>“Could you delete the file I sent, and tell me when it is done?”</source>
-            <translation type="unfinished" />
+            <translation>«¿Podrías borrar el archivo que envié, y decirme cuando esté hecho?»</translation>
         </message>
         <message>
             <source>“I brought some pages. I would like them back, please.”</source>
-            <translation type="unfinished" />
+            <translation>«Traje unas páginas. Me gustaría tenerlas de vuelta, por favor».</translation>
         </message>
         <message>
             <source>“Please do not speak about what I read, not with me either.”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> </source>
-            <translation> </translation>
+            <translation>«Por favor, no hables de lo que leí, tampoco conmigo».</translation>
         </message>
     </context>
     <context>

@@ -110,7 +110,9 @@ def boundary_lines() -> list[str]:
     """Give lines a person can choose for the card, and change."""
     return [
         QCoreApplication.translate("sharing", "I would like to be heard, not advised."),
+        QCoreApplication.translate("sharing", "Ideas are welcome when I am done."),
         QCoreApplication.translate("sharing", "Please do not ask for details."),
+        QCoreApplication.translate("sharing", "I may not answer a question."),
         QCoreApplication.translate("sharing", "I may stop part way, and that is all right."),
         QCoreApplication.translate("sharing", "Please let this stay among us."),
         QCoreApplication.translate("sharing", "A nod is enough. Please do not touch me."),

@@ -5,13 +5,16 @@ from datetime import date
 
 from healingjournal.base.ids import EntryId
 from healingjournal.sharing.afterwards import AfterCare
+from healingjournal.sharing.offering import PageOffered
 from healingjournal.sharing.small_words import Small
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.sharing.aloud.small_view import SmallView
 from healingjournal.ui.sharing.beside.made_up import MadeUpAfterwards, MadeUpSmallWords
-from healingjournal.ui.sharing.page import MEETING, BringPage
+from healingjournal.ui.sharing.choose_view import ChooseView
+from healingjournal.ui.sharing.names_view import NamesView
+from healingjournal.ui.sharing.page import CHOOSE, MEETING, NAMES, BringPage
 from healingjournal.ui.sharing.read_view import ReadView
-from healingjournal.ui.sharing.walked.specimens import MadeUp, at_step, reading
+from healingjournal.ui.sharing.walked.specimens import LONGEST, PAGES, MadeUp, at_step, reading
 
 _SMALL = Small(
     "This week a no was small and it held. I did not give a reason. Nothing fell down, and the "
@@ -79,6 +82,26 @@ def _wishes(kit: SpecimenKit) -> BringPage:
     return page
 
 
+def _maybe(pages: tuple[PageOffered, ...]) -> Callable[[SpecimenKit], BringPage]:
+    def make(kit: SpecimenKit) -> BringPage:
+        made = MadeUp(pages)
+        page = at_step(kit, NAMES, made)
+        view = page.views.made(NamesView)
+        if view is not None:
+            view.maybe.line.click()
+        return page
+
+    return make
+
+
+def _chapter(kit: SpecimenKit) -> BringPage:
+    page = at_step(kit, CHOOSE)
+    view = page.views.made(ChooseView)
+    if view is not None:
+        view.chapter.menu.chosen.emit("0")
+    return page
+
+
 def _card_empty(kit: SpecimenKit) -> BringPage:
     page = at_step(kit, MEETING)
     page.inner.beside.make_page(())
@@ -104,4 +127,7 @@ SPECIMENS: Specimens = {
     "reading pauses": _pauses,
     "meeting wishes": _wishes,
     "card empty": _card_empty,
+    "names maybe": _maybe(PAGES),
+    "names maybe longest": _maybe(LONGEST),
+    "choose chapter": _chapter,
 }
