@@ -3305,22 +3305,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Un día, escrito como {example}</translation>
         </message>
         <message>
-            <source>A deleted moment is gone here. Backups that still hold it are of: {days}. A fresh one, made and checked first, can take their place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A fresh backup is being made and checked. Everything else works meanwhile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A fresh backup is made and checked. Not all that held the deleted moment could be removed. Settings, Backups shows what lies here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A fresh backup is made and checked. Those here that held the deleted moment are removed. Files saved elsewhere stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A hard date</source>
             <translation>Una fecha difícil</translation>
         </message>
@@ -3411,10 +3395,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>At work</source>
             <translation>En el trabajo</translation>
-        </message>
-        <message>
-            <source>Backups that still hold it are of: {days}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Called someone</source>
@@ -3637,10 +3617,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Está cambiado.</translation>
         </message>
         <message>
-            <source>It is deleted, and gone for good in half a minute.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is deleted, and gone for good in half a minute. A backup made before may still hold it.</source>
             <translation>Está borrado, y en medio minuto ya no se podrá recuperar. Una copia de seguridad de antes quizá aún lo guarde.</translation>
         </message>
@@ -3659,10 +3635,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Leave</source>
             <translation>Irme</translation>
-        </message>
-        <message>
-            <source>Leave them</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Little sleep</source>
@@ -3867,10 +3839,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Replace these backups</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Sadness</source>
@@ -4245,12 +4213,60 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>{parts}.</translation>
         </message>
         <message>
-            <source>{why} The older backups are as they were.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>More</source>
             <translation>Más</translation>
+        </message>
+        <message>
+            <source>A deleted moment is gone here. Backups that still hold it are of: {days}. A fresh one, made and checked first, can take their place.</source>
+            <translation>Un momento borrado ya no está aquí. Copias que aún lo guardan: {days}. Una nueva, hecha y revisada antes, puede ocupar su lugar.</translation>
+        </message>
+        <message>
+            <source>A fresh backup is being made and checked. Everything else works meanwhile.</source>
+            <translation>Se está haciendo y revisando una copia nueva. Lo demás funciona mientras tanto.</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made and checked. Not all that held the deleted moment could be removed. Settings, Backups shows what lies here.</source>
+            <translation>La copia nueva está hecha y revisada. No se han podido quitar todas las que guardaban el momento borrado. En Ajustes, Copias de seguridad muestra lo que hay.</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made and checked. Those here that held the deleted moment are removed. Files saved elsewhere stay.</source>
+            <translation>La copia nueva está hecha y revisada. Las de aquí que guardaban el momento borrado ya no están. Los archivos de otros lugares se quedan.</translation>
+        </message>
+        <message>
+            <source>Backups that still hold it are of: {days}.</source>
+            <translation>Copias que aún lo guardan: {days}.</translation>
+        </message>
+        <message>
+            <source>Hide this page</source>
+            <translation>Ocultar esta página</translation>
+        </message>
+        <message>
+            <source>It is deleted, and gone for good in half a minute.</source>
+            <translation>Está borrado, y en medio minuto ya no se podrá recuperar.</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Dejarlas</translation>
+        </message>
+        <message>
+            <source>Replace these backups</source>
+            <translation>Cambiar estas copias por otra</translation>
+        </message>
+        <message>
+            <source>Show this page again</source>
+            <translation>Volver a mostrar esta página</translation>
+        </message>
+        <message>
+            <source>This page is hidden, as you chose. Your notes are as they were.</source>
+            <translation>Esta página está oculta, como elegiste. Tus notas siguen como estaban.</translation>
+        </message>
+        <message>
+            <source>What has helped (hidden)</source>
+            <translation>Lo que ayudó (oculto)</translation>
+        </message>
+        <message>
+            <source>{why} The older backups are as they were.</source>
+            <translation>{why} Las copias anteriores siguen como estaban.</translation>
         </message>
     </context>
     <context>
@@ -7057,10 +7073,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Una línea mía</translation>
         </message>
         <message>
-            <source>A moment that was deleted, changed or is no longer ready is not chosen now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A name you want changed still stands {where}. No file can be made like this.</source>
             <translation>Un nombre que quieres cambiar sigue {where}. Así no se puede hacer el archivo.</translation>
         </message>
@@ -7221,16 +7233,8 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Bajar: {what}</translation>
         </message>
         <message>
-            <source>Each moment is for me only, unless you mark it. Ready means it can be ticked, and nothing leaves by that alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Each place is shown in its sentence, and you decide.</source>
             <translation>Cada lugar se muestra en su frase, y decides tú.</translation>
-        </message>
-        <message>
-            <source>Earlier moments</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Every chosen word is in it, and nothing else from your journal.</source>
@@ -7425,10 +7429,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Dejarlo</translation>
         </message>
         <message>
-            <source>Look at my moments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Look at the list</source>
             <translation>Mirar la lista</translation>
         </message>
@@ -7459,10 +7459,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Meeting</source>
             <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Moments</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>More of this page</source>
@@ -7517,14 +7513,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Ningún tipo de letra de aquí puede mostrar: {letters}. Con eso no se puede hacer un PDF. Podrías leer desde la pantalla, hacer otro tipo de archivo, o elegir otras palabras.</translation>
         </message>
         <message>
-            <source>No moment is marked ready. All of them stay here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No moment is noted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No page holds these words.</source>
             <translation>Ninguna página tiene estas palabras.</translation>
         </message>
@@ -7567,10 +7555,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Nothing is chosen. That is fine.</source>
             <translation>No hay nada elegido. Está bien.</translation>
-        </message>
-        <message>
-            <source>Nothing is noted here that could leave.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing leaves the journal before the last one.</source>
@@ -7801,10 +7785,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Este archivo va a estar en este ordenador, fuera del diario. Cualquiera que use este ordenador puede abrirlo.</translation>
         </message>
         <message>
-            <source>Three moments are chosen. To take another, untick the lines of one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Times here follow your own pace.</source>
             <translation>Los tiempos siguen tu propio ritmo.</translation>
         </message>
@@ -7821,10 +7801,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
             <translation>Para leer</translation>
         </message>
         <message>
-            <source>Up to three moments. Only the lines you tick leave. How strong it was and whether it helped stay here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Up: {what}</source>
             <translation>Subir: {what}</translation>
         </message>
@@ -7835,10 +7811,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>What I want from it</source>
             <translation>Qué quiero de esto</translation>
-        </message>
-        <message>
-            <source>What I’d like to ask (optional)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>What goes into the file</source>
@@ -7887,10 +7859,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>Where it stands</source>
             <translation>Cómo está</translation>
-        </message>
-        <message>
-            <source>Where my moments stand</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Where my pages stand</source>
@@ -8047,10 +8015,6 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>{whom}, {day}, in this order</source>
             <translation>{whom}, {day}, en este orden</translation>
-        </message>
-        <message>
-            <source> </source>
-            <translation> </translation>
         </message>
         <message>
             <source>60 to 80 words take less than a minute.</source>
@@ -8515,6 +8479,58 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <message>
             <source>“Please do not speak about what I read, not with me either.”</source>
             <translation>«Por favor, no hables de lo que leí, tampoco conmigo».</translation>
+        </message>
+        <message>
+            <source> </source>
+            <translation> </translation>
+        </message>
+        <message>
+            <source>A moment that was deleted, changed or is no longer ready is not chosen now.</source>
+            <translation>Un momento que se borró, cambió o ya no está para compartir ha dejado de estar elegido.</translation>
+        </message>
+        <message>
+            <source>Each moment is for me only, unless you mark it. Ready means it can be ticked, and nothing leaves by that alone.</source>
+            <translation>Cada momento es solo para mí, salvo que lo marques. Para compartir quiere decir que se puede elegir, y nada sale solo por eso.</translation>
+        </message>
+        <message>
+            <source>Earlier moments</source>
+            <translation>Momentos anteriores</translation>
+        </message>
+        <message>
+            <source>Look at my moments</source>
+            <translation>Mirar mis momentos</translation>
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation>Momentos</translation>
+        </message>
+        <message>
+            <source>No moment is marked ready. All of them stay here.</source>
+            <translation>Ningún momento está marcado para compartir. Todos se quedan aquí.</translation>
+        </message>
+        <message>
+            <source>No moment is noted yet.</source>
+            <translation>Aún no hay ningún momento anotado.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted here that could leave.</source>
+            <translation>Aquí no hay nada anotado que pueda salir.</translation>
+        </message>
+        <message>
+            <source>Three moments are chosen. To take another, untick the lines of one.</source>
+            <translation>Hay tres momentos elegidos. Para llevar otro, quita las marcas de uno.</translation>
+        </message>
+        <message>
+            <source>Up to three moments. Only the lines you tick leave. How strong it was and whether it helped stay here.</source>
+            <translation>Hasta tres momentos. Solo salen las líneas que marques. Lo fuerte que fue y si algo ayudó se quedan aquí.</translation>
+        </message>
+        <message>
+            <source>What I’d like to ask (optional)</source>
+            <translation>Lo que me gustaría preguntar (si quieres)</translation>
+        </message>
+        <message>
+            <source>Where my moments stand</source>
+            <translation>Cómo están mis momentos</translation>
         </message>
     </context>
     <context>

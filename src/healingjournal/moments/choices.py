@@ -14,11 +14,15 @@ ROOM, KEY = "moments", "helped"
 
 @dataclass(frozen=True)
 class HelpedChoices:
-    """Keys of hidden pieces, pinned things as noted, and whether tiles stand below the words."""
+    """Keys of hidden pieces, pinned things as noted, and whether tiles stand below the words.
+
+    With `away` the page as a whole is hidden.
+    """
 
     hidden: frozenset[str] = field(default=frozenset(), repr=False)
     pins: tuple[str, ...] = field(default=(), repr=False)
     tiles: bool = False
+    away: bool = False
 
 
 def recall(kept: Kept) -> HelpedChoices:
@@ -33,6 +37,7 @@ def read(found: Json) -> HelpedChoices:
         frozenset(_texts(given.get("hidden"))),
         tuple(_texts(given.get("pins"))),
         given.get("tiles") is True,
+        given.get("away") is True,
     )
 
 
@@ -41,12 +46,17 @@ def keep(kept: Kept, choices: HelpedChoices) -> None:
     if choices == HelpedChoices():
         kept.forget(ROOM, KEY)
         return
-    plain: dict[str, Storable] = {
+    kept.put(ROOM, KEY, plain(choices))
+
+
+def plain(choices: HelpedChoices) -> "dict[str, Storable]":
+    """Give choices as they are kept."""
+    given: dict[str, Storable] = {
         "hidden": sorted(choices.hidden),
         "pins": list(choices.pins),
         "tiles": choices.tiles,
     }
-    kept.put(ROOM, KEY, plain)
+    return {**given, "away": True} if choices.away else given
 
 
 def only(choices: HelpedChoices, pieces: Collection[str], did: str) -> HelpedChoices:
@@ -60,6 +70,7 @@ def only(choices: HelpedChoices, pieces: Collection[str], did: str) -> HelpedCho
         frozenset(one for one in choices.hidden if one in pieces),
         tuple(one for one in choices.pins if did + same(one) in pieces),
         choices.tiles,
+        choices.away,
     )
 
 

@@ -14,9 +14,7 @@ def allowed(place: tuple[str, str], value: Json) -> bool:
         return False
     if place == _OWN:
         return all(_are_words(line, of) for line, of in value.items())
-    read = choices.read(value)
-    plain = {"hidden": sorted(read.hidden), "pins": list(read.pins), "tiles": read.tiles}
-    return value == plain
+    return value == choices.plain(choices.read(value))
 
 
 def _are_words(line: str, of: Json) -> bool:

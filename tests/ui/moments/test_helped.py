@@ -201,3 +201,37 @@ def test_the_page_shows_no_measure_and_no_number_of_the_person(
     assert [one for one in shown if A_MEASURE.search(one)] == []
     assert [one for one in shown if re.search(r"\d", one.replace("G02", ""))] == []
     view.deleteLater()
+
+
+def test_the_page_as_a_whole_is_hidden_and_shown_again_and_its_door_says_so(
+    noting: "Noting",
+) -> None:
+    note(noting, 3, did="G02", helped="eased", cue="keys")
+    noting.page.show_helped()
+    press(noting, "Hide this page")
+    told = labels(noting)
+    assert "This page is hidden, as you chose. Your notes are as they were." in told
+    assert not {"Look around the room", "keys", "Came up more than twice"} & set(told)
+    assert view_of(noting).first().isVisible()
+    noting.page.show_list()
+    assert noting.listed.helped.words() == "What has helped (hidden)"
+    assert len(noting.moments.moments()) == 3
+    noting.page.show_helped()
+    press(noting, "Show this page again")
+    assert "Look around the room" in labels(noting)
+    noting.page.show_list()
+    assert noting.listed.helped.words() == "What has helped"
+    assert noting.moments.choices() == HelpedChoices()
+
+
+def test_hiding_the_page_leaves_pins_and_hidden_pieces_as_they_were(noting: "Noting") -> None:
+    note(noting, 3, did="G02", helped="eased")
+    before = HelpedChoices(frozenset({"bands"}), ("G02",), tiles=True)
+    noting.moments.choose(before)
+    noting.page.show_helped()
+    press(noting, "Hide this page")
+    assert noting.moments.choices() == HelpedChoices(
+        frozenset({"bands"}), ("G02",), tiles=True, away=True
+    )
+    press(noting, "Show this page again")
+    assert noting.moments.choices() == before

@@ -107,6 +107,12 @@ class ListView(QWidget):
         """Show the way to own words, where there are any."""
         self.own_words.setVisible(there)
 
+    def tell_helped(self, *, away: bool) -> None:
+        """Let the door to what helped say whether that page is hidden."""
+        self.helped.say(
+            helped_words.what_helped_hidden() if away else helped_words.what_helped()
+        )
+
     def show_error(self, told: str) -> None:
         """Say what went wrong; a moment can be noted all the same."""
         self.notice.say(told)

@@ -30,7 +30,7 @@ from healingjournal.ui.work import Work
 
 _AT_ONCE = 50
 
-Listed = tuple[list[Moment], GoingNow, bool]
+Listed = tuple[list[Moment], GoingNow, bool, bool]
 Days = Callable[[], Sequence[tuple[date, str]]]
 
 
@@ -201,17 +201,19 @@ class MomentsPage(ViewsPage):
         def read() -> Listed:
             own = any(self._moments.own_words.all().values())
             going = read_going(self._moments.going, self.still_held)
-            return self._moments.moments(most), going, own
+            away = self._moments.choices().away
+            return self._moments.moments(most), going, own, away
 
         self._work.run(self, read, self._show_moments, self._not_read)
 
     def _show_moments(self, listed: Listed) -> None:
-        moments, going, own = listed
+        moments, going, own, away = listed
         view = self._list_view()
         today = self._clock.now().date()
         more = len(moments) > self._shown
         view.show_moments(moments[: self._shown], self._names(), today, more=more)
         view.offer_own_words(own)
+        view.tell_helped(away=away)
         view.going.show_going(going, self.still_held)
         if self._focus_at is not None and self.here() is view and self._keyboard_waits():
             view.first(self._focus_at).setFocus()

@@ -72,6 +72,12 @@ def _hidden(kit: SpecimenKit) -> QWidget:
     return _shown(kit, noted)
 
 
+def _away(kit: SpecimenKit) -> QWidget:
+    noted = Noted(_notes(kit))
+    noted.chosen = HelpedChoices(away=True)
+    return _shown(kit, noted)
+
+
 def _nothing_yet(kit: SpecimenKit) -> QWidget:
     return _shown(kit, Noted([]), days=False)
 
@@ -121,6 +127,7 @@ LATER: Specimens = {
     "helped": _helped,
     "helped tiles": _tiles,
     "helped hidden": _hidden,
+    "helped away": _away,
     "helped nothing yet": _nothing_yet,
     "helped days": _days_only,
     "helped error": _error,

@@ -71,7 +71,8 @@ class HelpedView(QWidget):
         page = ScrollPage(look)
         page.column.addWidget(self.notice)
         page.column.addWidget(self.back, 0, _START)
-        page.column.addWidget(Label(look, words.notes_not_marks(), "lead"))
+        self._lead = Label(look, words.notes_not_marks(), "lead")
+        page.column.addWidget(self._lead)
         page.column.addWidget(self._inside)
         page.end()
         whole = QVBoxLayout(self)
@@ -86,6 +87,13 @@ class HelpedView(QWidget):
         self.note.setParent(None)
         emptied(self._column)
         self.shows = []
+        self._lead.setVisible(not page.chosen.away)
+        if page.chosen.away:
+            hidden = Label(self._look, words.page_hidden(), "body")
+            for part in (hidden, self._away_end()):
+                self._column.addWidget(part)
+                part.show()
+            return
         tried = [one for one in page.helped.tried if one.piece not in page.chosen.hidden]
         aside = self._aside()
         main = self._tried(tried) if tried else Label(self._look, self._nothing(), "body")
@@ -220,11 +228,24 @@ class HelpedView(QWidget):
             again = self._button(words.show_hidden(), None, "")
             again.clicked.connect(lambda: self._choose(hidden=frozenset()))
             place.addWidget(again)
+        away = self._button(words.hide_page(), None, "")
+        away.clicked.connect(lambda: self._choose(away=True))
+        place.addWidget(away)
         if any(one.what in self._page.names for one in self._page.helped.tried):
             place.addWidget(Label(self._look, words.pin_means(), "body", "quiet-ink"))
         end.setLayout(place)
         wraps(end)
         self.note.show()
+        return end
+
+    def _away_end(self) -> QWidget:
+        end = QWidget()
+        place = FlowLayout(16)
+        again = self._button(words.show_page(), None, "")
+        again.clicked.connect(lambda: self._choose(away=False))
+        place.addWidget(again)
+        end.setLayout(place)
+        wraps(end)
         return end
 
     def _button(self, text: str, icon: str | None, of: str) -> QuietButton:
@@ -250,6 +271,7 @@ class HelpedView(QWidget):
         hidden: frozenset[str] | None = None,
         pins: tuple[str, ...] | None = None,
         tiles: bool | None = None,
+        away: bool | None = None,
     ) -> None:
         now = self._page.chosen
         self.chosen.emit(
@@ -257,5 +279,6 @@ class HelpedView(QWidget):
                 now.hidden if hidden is None else hidden,
                 now.pins if pins is None else pins,
                 now.tiles if tiles is None else tiles,
+                now.away if away is None else away,
             )
         )

@@ -14,6 +14,26 @@ def what_helped() -> str:
     return translate("moments", "What has helped")
 
 
+def what_helped_hidden() -> str:
+    """Name the page while it is hidden."""
+    return translate("moments", "What has helped (hidden)")
+
+
+def hide_page() -> str:
+    """Name hiding the page as a whole."""
+    return translate("moments", "Hide this page")
+
+
+def show_page() -> str:
+    """Name showing the page again."""
+    return translate("moments", "Show this page again")
+
+
+def page_hidden() -> str:
+    """Say that the page is hidden, and that notes are as they were."""
+    return translate("moments", "This page is hidden, as you chose. Your notes are as they were.")
+
+
 def notes_not_marks() -> str:
     """Say what the page is and is not."""
     return translate("moments", "These are notes, not marks. A harder time is not a wrong one.")

@@ -29,7 +29,7 @@ class MomentsPart(QWidget):
         self.groups: list[MomentGroup] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(24)
         column.addWidget(Label(look, words.moments(), "title"))
         said = words.lead() if moments else words.none_ready()
         column.addWidget(Label(look, said, "body", "quiet-ink"))
