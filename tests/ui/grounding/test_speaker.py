@@ -1,4 +1,4 @@
-"""Where a tone is played: with the extra, without it, without a loudspeaker, and never elsewhere."""
+"""Where a tone is played: with the extra, without it, with no loudspeaker, never elsewhere."""
 
 import subprocess
 import sys
