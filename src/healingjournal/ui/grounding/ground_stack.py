@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
+from typing_extensions import override
 
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.step_dots import StepDots
@@ -19,6 +20,12 @@ class GroundStack(RoomPage):
         self._dots: StepDots | None = None
         self._placed: dict[type[QWidget], QWidget] = {}
         self._stack = QStackedLayout(self)
+
+    @override
+    def hand_on(self) -> None:
+        hand_on = getattr(self.here(), "hand_on", None)  # a page that is written in
+        if callable(hand_on):
+            hand_on()
 
     def here(self) -> QWidget | None:
         """Give the view shown now."""

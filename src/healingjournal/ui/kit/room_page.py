@@ -52,6 +52,9 @@ class RoomPage(QWidget):
         """Give the command for the vault's thread that stores what is typed and not stored yet."""
         return None
 
+    def hand_on(self) -> None:
+        """Hand on at once what is typed and was to be handed on soon; the journal closes now."""
+
     def in_the_midst(self) -> bool:
         """Tell whether something begun here lies nowhere else, so that it cannot be made anew."""
         return self.unsaved() is not None

@@ -14,6 +14,7 @@ from healingjournal.ui.moments import told as value_words
 from healingjournal.ui.moments import words
 from healingjournal.ui.moments.answer_line import AnswerLine
 from healingjournal.ui.moments.further_card import FurtherCard
+from healingjournal.ui.moments.own_chips import one_line
 from healingjournal.ui.theme.look import Look
 
 _YES, _NO = "yes", "no"
@@ -71,7 +72,7 @@ class LinesCard(FurtherCard):
     def given(self) -> dict[str, object]:
         answers: dict[str, object] = {key: chips.only() for key, chips in self.one.items()}
         answers.update({key: chips.chosen() or None for key, chips in self.many.items()})
-        answers.update({key: field.text().strip() or None for key, field in self.fields.items()})
+        answers.update({key: one_line(field) or None for key, field in self.fields.items()})
         answers.update({key: slider.level() for key, slider in self.levels.items()})
         for key, chips in self.yes_or_no.items():
             answers[key] = None if chips.only() is None else chips.only() == _YES

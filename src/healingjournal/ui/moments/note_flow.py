@@ -1,6 +1,7 @@
 """Noting and changing a moment: the tiny form and the cards, and what is kept of them."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -98,6 +99,10 @@ class NoteFlow(QObject):
         """Tell whether it is being kept just now."""
         return self._keeping
 
+    def unsaved(self) -> Callable[[], object] | None:
+        """Give the command that keeps what is begun; None when there is nothing, or it runs."""
+        return self._command() if self.begun() and not self._keeping else None
+
     def changing(self) -> bool:
         """Tell whether a moment noted before is changed."""
         return self._former is not None
@@ -136,17 +141,17 @@ class NoteFlow(QObject):
         if self._keeping:
             return
         self._keeping = True
+        self._run(self._command(), sentence, self._former, undo=undo)
+
+    def _command(self) -> Callable[[], MomentNoted | MomentChanged]:
         former, parts = self._former, self._form_view().did.deeds()
         if former is None:
             given = self._given()
-            self._run(lambda: self._moments.note(given, parts), sentence, None, undo=undo)
-            return
+            return lambda: self._moments.note(given, parts)
         fields = self._changed(former)
         if fields.get("did") == former.fields.get("did"):
             parts = list(former.deeds)
-        self._run(
-            lambda: self._moments.edit(former.id, fields, parts), sentence, former, undo=undo
-        )
+        return lambda: self._moments.edit(former.id, fields, parts)
 
     def _run(
         self,
@@ -251,6 +256,13 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, ToldError):
         return told(error)
     raise error
+
+
+def each(commands: Sequence[Callable[[], object]]) -> None:
+    """Run every command, also when one of them fails."""
+    with ExitStack() as stack:
+        for command in commands:
+            stack.callback(command)
 
 
 def help_line(look: Look, ask: Callable[[], None]) -> QWidget:

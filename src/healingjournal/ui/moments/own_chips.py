@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healingjournal.base.text import taken_in
 from healingjournal.moments.moment import OWN
 from healingjournal.moments.own_words import LONGEST
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
@@ -114,7 +115,7 @@ class OwnChips(QWidget):
         return [word for word in own if word not in self._own]
 
     def _typed(self) -> str:
-        return self.field.text().strip()
+        return one_line(self.field)
 
     def _made(self) -> ChipGroup:
         own = [Choice(f"{OWN}{word}", word) for word in self._own]
@@ -138,6 +139,11 @@ class OwnChips(QWidget):
     def _open_up(self) -> None:
         self.field.setVisible(OTHER in self.group.chosen())
         self.updateGeometry()
+
+
+def one_line(field: Field) -> str:
+    """Give what stands in a field; what was pasted with line ends becomes one line."""
+    return " ".join(taken_in(field.text()).split("\n")).strip()
 
 
 def _weigh_the_same(chip: ChoiceChip) -> None:

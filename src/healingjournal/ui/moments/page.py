@@ -20,7 +20,14 @@ from healingjournal.ui.moments.helped import words as helped_words
 from healingjournal.ui.moments.helped.view import HelpedPage, HelpedView
 from healingjournal.ui.moments.list_view import ListView
 from healingjournal.ui.moments.moment_view import MomentView
-from healingjournal.ui.moments.note_flow import Ended, Exercises, NoteFlow, help_line, sentence_of
+from healingjournal.ui.moments.note_flow import (
+    Ended,
+    Exercises,
+    NoteFlow,
+    each,
+    help_line,
+    sentence_of,
+)
 from healingjournal.ui.moments.own import words as own_words
 from healingjournal.ui.moments.own.view import OwnWordsView
 from healingjournal.ui.moments.thread import words as thread_words
@@ -67,9 +74,7 @@ class MomentsPage(ViewsPage):
         self.help_beside: Callable[[], QWidget] = self._help_line
         self.days_ahead: Days = tuple
         self.still_held: StillHeld | None = None
-        self._flow = NoteFlow(
-            moments, exercises, work, look, clock, self._make_help
-        )
+        self._flow = NoteFlow(moments, exercises, work, look, clock, self._make_help)
         self._flow.setParent(self)
         self._flow.shown.connect(self.show_view)
         self._flow.ended.connect(self._noted)
@@ -131,10 +136,11 @@ class MomentsPage(ViewsPage):
 
     @override
     def unsaved(self) -> Callable[[], None] | None:
-        view = self._thread
-        if view is None or self._thread_kept or view.given() == dict(view.moment.thread):
-            return None
-        return partial(self._follow, view.moment.id, view.given())
+        view, found = self._thread, [self._flow.unsaved()]
+        if view is not None and not self._thread_kept and view.given() != dict(view.moment.thread):
+            found.append(partial(self._follow, view.moment.id, view.given()))
+        commands = [one for one in found if one is not None]
+        return partial(each, commands) if commands else None
 
     @override
     def lines(self) -> list[str]:
@@ -310,9 +316,7 @@ class MomentsPage(ViewsPage):
             self._thread_kept = True
             self._open_again(moment.id, words.stopped_kept() if stopped else words.kept())
 
-        self._work.run(
-            self, lambda: self._follow(moment.id, given), done, self._not_done
-        )
+        self._work.run(self, lambda: self._follow(moment.id, given), done, self._not_done)
 
     # ---- what helped ----
 

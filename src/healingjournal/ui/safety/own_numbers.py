@@ -125,6 +125,11 @@ class OwnNumbers(Card):
         self._tell()
         self.name_field.setFocus()
 
+    def hand_on(self) -> None:
+        """Add a number that is typed and not added yet; half a form without a number is none."""
+        if self._editing and _plain(self.number_field.text()):
+            self.add()
+
     def pin(self, at: int) -> None:
         """Let a number stand right below the emergency number, or no longer."""
         one = self._numbers[at]

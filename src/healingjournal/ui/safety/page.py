@@ -149,6 +149,11 @@ class HelpPage(RoomPage):
         return False
 
     @override
+    def hand_on(self) -> None:
+        if self.own is not None:
+            self.own.hand_on()
+
+    @override
     def lines(self) -> list[str]:
         return words.lines()
 

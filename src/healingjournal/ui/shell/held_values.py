@@ -30,6 +30,8 @@ class HeldValues(QObject):
         self._values = values
         self._outside = outside
         self._frame = frame
+        # What rooms asked to keep, until it is kept: tried once more when the journal closes.
+        self._waiting: dict[tuple[str, str], Storable] = {}
 
     def value(self, key: str) -> Value:
         """Give a setting, wherever it lives."""
@@ -62,7 +64,26 @@ class HeldValues(QObject):
 
     def keep_for(self, room: str, key: str, value: "Storable") -> None:
         """Keep in the journal what a room without a store must remember."""
-        self._store(lambda: self._vault.kept.put(room, key, value))
+        self._waiting[room, key] = value
+
+        def store() -> None:
+            self._vault.kept.put(room, key, value)
+            if self._waiting.get((room, key)) is value:
+                del self._waiting[room, key]
+
+        self._store(store)
+
+    def unsaved(self) -> Callable[[], None] | None:
+        """Give the command, for the vault's thread, that keeps what rooms asked and is not kept."""
+        waiting = dict(self._waiting)
+        if not waiting:
+            return None
+
+        def act() -> None:
+            for (room, key), value in waiting.items():
+                self._vault.kept.put(room, key, value)
+
+        return act
 
     def _store(self, command: Callable[[], None]) -> None:
         def done(_nothing: None) -> None:

@@ -98,6 +98,10 @@ class MomentWays(QObject):
         # Reading the exercises takes longer than the journal may be held up.
         self._frame.work.run_free(self, self.exercises, lambda _names: None, _not_found)
 
+    def unsaved(self) -> Callable[[], None] | None:
+        """Give the command that keeps the note and the thread begun and not kept yet."""
+        return self._page.unsaved() if self._page is not None else None
+
     def pins(self) -> tuple[str, ...]:
         """Give what was pinned as helpful: exercise ids and own words; for the vault's thread."""
         return self._rooms.moments.choices().pins

@@ -137,7 +137,15 @@ class Wiring(QObject):
         """Give the command that stores what is typed now, for lock and leave."""
         page = self._journal.unsaved() if self._journal is not None else None
         kept = both(both(page, self._chapters.unsaved()), self._care.unsaved())
-        return both(kept, self.steps.unsaved())
+        noted = both(self.steps.unsaved(), self.moments.unsaved())
+        return both(both(kept, noted), self._unsaved_here())
+
+    def _unsaved_here(self) -> Callable[[], None] | None:
+        """Let the page shown hand on what it was about to; give what is not stored of all that."""
+        here = self._navigation.current()
+        if here is not None:
+            here.hand_on()
+        return self._held.unsaved()
 
     def say_again(self) -> None:
         """Speak the language chosen; pages are made anew by the shell."""

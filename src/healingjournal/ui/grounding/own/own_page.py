@@ -64,6 +64,10 @@ class OwnPage(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.hand_on()
+
+    def hand_on(self) -> None:
+        """Send what is typed now, if it was not sent yet."""
         if self._soon.isActive():
             self._tell()
 
