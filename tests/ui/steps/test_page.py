@@ -232,6 +232,36 @@ def test_a_disk_that_takes_nothing_is_said_and_the_words_stay(
     assert not form.notice.isVisible()
 
 
+def test_words_that_cannot_be_kept_are_not_left_behind_with_the_form(
+    stepping: Stepping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("Milestones")
+    press("Note a milestone")
+    types("What counts to me", "The sea")
+    form = stepping.here(FormView)
+    closed: list[bool] = []
+    stepping.page.closed.connect(lambda: closed.append(True))
+
+    def full(_steps: Steps, _thing: Thing) -> None:
+        raise CannotWriteError
+
+    with monkeypatch.context() as now:
+        now.setattr(Steps, "keep", full)
+        stepping.page.stop()
+        assert stepping.here(FormView) is form
+        assert "cannot be written" in form.notice.words()
+        stepping.page.stop()  # nobody is held here: the room is left, the words wait in it
+        assert closed
+        stepping.page.begin()
+        assert stepping.here(FormView) is form
+    stepping.page.stop()
+    assert closed == [True, True]
+    command = stepping.page.unsaved()
+    assert command is not None
+    command()
+    assert stepping.steps.all(Milestone)[0].words == "The sea"
+
+
 def test_esc_leads_back_the_way_one_came(stepping: Stepping) -> None:
     closed: list[bool] = []
     stepping.page.closed.connect(lambda: closed.append(True))

@@ -50,6 +50,7 @@ class StepsPage(ViewsPage):
         self.hub = Hub(look)
         self.hub.part_requested.connect(self.open_part)
         self._trail: list[View] = [self.hub]
+        self._came_back: View | None = None
         self.show_view(self.hub)
 
     # ---- what the shell asks ----
@@ -99,7 +100,7 @@ class StepsPage(ViewsPage):
     def begin(self) -> None:
         """Show the first page, with nothing open."""
         self._leave_all()
-        self.show_view(self.hub)
+        self.show_view(self._now())
 
     def open_part(self, part: str) -> None:
         """Show a part by its key: a sort of thing, or "cards"."""
@@ -122,15 +123,19 @@ class StepsPage(ViewsPage):
         self._meeting(circle, day, "before")
 
     def back(self) -> None:
-        """Go back to the view one came from, and from the first page to where one was."""
-        if len(self._trail) == 1:
+        """Go back to the view one came from, and from the first page to where one was.
+
+        From a form whose words cannot be kept, too: it waits here with them.
+        """
+        here = self._now()
+        stuck = here is self._came_back and here.unsaved() is not None
+        if len(self._trail) == 1 or stuck:
             self.closed.emit()
             return
         gone = self._trail.pop()
-        gone.leave()
+        self._leave_for_good(gone)
         self._now().arrive()
         self.show_view(self._now())
-        self.let_go(gone)
 
     # ---- ways ----
 
@@ -145,10 +150,23 @@ class StepsPage(ViewsPage):
         view.arrive()
 
     def _leave_all(self) -> None:
-        while len(self._trail) > 1:
-            view = self._trail.pop()
+        gone, self._trail = self._trail[1:], self._trail[:1]
+        for view in reversed(gone):
+            self._leave_for_good(view)
+
+    def _leave_for_good(self, view: View) -> None:
+        """Let a view go; a form only when its words are kept, else it comes back and says why."""
+        if isinstance(view, FormView):
+            view.keep(lambda: self.let_go(view), lambda: self._come_back(view))
+        else:
             view.leave()
             self.let_go(view)
+
+    def _come_back(self, form: FormView) -> None:
+        self._came_back = form
+        self._now().leave()
+        self._trail.append(form)
+        self.show_view(form)
 
     def _open(self, thing: Thing) -> None:
         if isinstance(thing, Circle):

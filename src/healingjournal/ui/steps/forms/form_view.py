@@ -124,12 +124,25 @@ class FormView(View):
             return None
         return lambda: self._steps.keep(thing)
 
-    def keep(self) -> None:
-        """Keep what is typed so far."""
+    def keep(
+        self, done: Callable[[], None] = lambda: None, failed: Callable[[], None] = lambda: None
+    ) -> None:
+        """Keep what is typed so far; then one of the two is called, `done` also for nothing."""
         command = self.unsaved()
-        if command is not None:
-            self._set_dirty(False)
-            self._work.run(self, command, lambda _fact: self._say_kept(), self._not_kept)
+        if command is None:
+            done()
+            return
+        self._set_dirty(False)
+
+        def kept(_fact: object) -> None:
+            self._say_kept()
+            done()
+
+        def not_kept(error: Exception) -> None:
+            self._not_kept(error)
+            failed()
+
+        self._work.run(self, command, kept, not_kept)
 
     # ---- inside ----
 
