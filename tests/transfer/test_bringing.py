@@ -31,7 +31,6 @@ def changed(folder: Path, change: Change, name: str = WHERE) -> Path:
 
 
 def a_page(folder: Path) -> Path:
-    """Give the file of the first page."""
     whole = json.loads((folder / WHERE).read_text("utf-8"))
     return folder / str(whole["pages"][0]["file"])
 
@@ -386,8 +385,8 @@ def test_text_is_taken_in_at_this_door_too(other: Desk, folder: Path) -> None:
     changed(folder, lambda whole: whole["chapters"][0].update(title="a\r\nb\ud800"))
     assert told(other, folder) == {}
     (page,) = other.journal.search("seen")
-    assert page.title == "A"
-    assert other.journal.entry(page.id).body.split("\n") == ["seen a", "b", "c"]
+    body = other.journal.entry(page.id).body.split("\n")
+    assert (page.title, body) == ("A", ["seen a", "b", "c"])
     assert other.journal.chapters.all()[0].title == "a b\ufffd"
 
 

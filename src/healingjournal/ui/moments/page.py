@@ -57,12 +57,9 @@ class MomentsPage(ViewsPage):
     ) -> None:
         """Take the moments, the exercises by id and name, the work, the look and the clock."""
         super().__init__()
-        self._moments = moments
-        self._exercises = exercises
-        self._work = work
-        self._look = look
-        self._clock = clock
-        self._shown = _AT_ONCE
+        self._moments, self._exercises = moments, exercises
+        self._work, self._look, self._clock = work, look, clock
+        self._shown, self._thread_kept = _AT_ONCE, True
         self._focus_at: int | None = None
         self._asked_from: QWidget | None = None
         self._list: ListView | None = None
@@ -70,7 +67,6 @@ class MomentsPage(ViewsPage):
         self._thread: ThreadView | None = None
         self._helped: HelpedView | None = None
         self._own_words: OwnWordsView | None = None
-        self._thread_kept = True
         self.help_beside: Callable[[], QWidget] = self._help_line
         self.days_ahead: Days = tuple
         self.still_held: StillHeld | None = None

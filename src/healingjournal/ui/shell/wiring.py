@@ -10,7 +10,6 @@ from healingjournal.base.facts import Fact, FactBoard
 from healingjournal.base.ids import PromptId
 from healingjournal.settings.declared import Value
 from healingjournal.ui.kit import words as kit_words
-from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.shell import words
 from healingjournal.ui.shell.care_ways import CareWays
 from healingjournal.ui.shell.chapter_ways import ChapterWays, both
@@ -85,14 +84,10 @@ class Wiring(QObject):
         self._held.changed.connect(self._value_changed)
         locked.value_requested.connect(self.put)
         locked.keep_requested.connect(self._held.keep_for)
-        makers: dict[Place, Callable[[], RoomPage]] = {
-            Place.TODAY: self._make_today,
-            Place.JOURNAL: self._make_journal,
-            Place.PROMPT: self._make_prompts,
-            Place.BRING: self._make_bring,
-        }
-        for place, maker in makers.items():
-            self._navigation.offer(place, maker)
+        self._navigation.offer(Place.TODAY, self._make_today)
+        self._navigation.offer(Place.JOURNAL, self._make_journal)
+        self._navigation.offer(Place.PROMPT, self._make_prompts)
+        self._navigation.offer(Place.BRING, self._make_bring)
         self._chapters = ChapterWays(rooms.journal, frame, self.read_back)
         self.steps = StepsWays(rooms, start, frame)
         self._care = CareWays(rooms.vault, start, frame, self.value)
@@ -135,10 +130,10 @@ class Wiring(QObject):
 
     def unsaved(self) -> Callable[[], None] | None:
         """Give the command that stores what is typed now, for lock and leave."""
-        page = self._journal.unsaved() if self._journal is not None else None
-        kept = both(both(page, self._chapters.unsaved()), self._care.unsaved())
-        noted = both(self.steps.unsaved(), self.moments.unsaved())
-        return both(both(kept, noted), self._unsaved_here())
+        kept = self._journal.unsaved() if self._journal is not None else None
+        for ways in (self._chapters, self._care, self.steps, self.moments):
+            kept = both(kept, ways.unsaved())
+        return both(kept, self._unsaved_here())
 
     def _unsaved_here(self) -> Callable[[], None] | None:
         """Let the page shown hand on what it was about to; give what is not stored of all that."""
