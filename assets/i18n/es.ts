@@ -8058,7 +8058,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>Such as “It was a heavy week, and I am here.”</source>
-        <translation>Como «Fue una semana pesada, y aquí estoy».</translation>
+        <translation>Como «Fue una semana pesada, y aquí estoy.»</translation>
     </message>
     <message>
         <source>Such as “about sleep; nothing graphic”. It is in the file.</source>
@@ -8518,11 +8518,11 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>“I brought some pages. I would like them back, please.”</source>
-        <translation>«Traje unas páginas. Me gustaría tenerlas de vuelta, por favor».</translation>
+        <translation>«Traje unas páginas. Me gustaría tenerlas de vuelta, por favor.»</translation>
     </message>
     <message>
         <source>“Please do not speak about what I read, not with me either.”</source>
-        <translation>«Por favor, no hables de lo que leí, tampoco conmigo».</translation>
+        <translation>«Por favor, no hables de lo que leí, tampoco conmigo.»</translation>
     </message>
 </context>
 <context>

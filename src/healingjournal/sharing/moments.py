@@ -30,7 +30,7 @@ class MomentLine:
     """One thing that a moment says: its key, its name, and the words."""
 
     key: str
-    name: str
+    name: str = field(repr=False)
     text: str = field(repr=False)
 
 
