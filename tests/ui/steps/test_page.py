@@ -262,6 +262,20 @@ def test_words_that_cannot_be_kept_are_not_left_behind_with_the_form(
     assert stepping.steps.all(Milestone)[0].words == "The sea"
 
 
+def test_of_a_long_list_some_stand_at_once_and_the_next_by_a_press(stepping: Stepping) -> None:
+    for number in range(60):
+        begun = stepping.steps.begin(Milestone)
+        stepping.steps.keep(replace(begun, made_ms=number, words=f"The sea {number}"))
+    press("Milestones")
+    things = stepping.here(ThingsView)
+    assert len(things.rows) == 50
+    assert things.rows[0].accessibleName() == "The sea 59"
+    press("Show more")
+    assert len(things.rows) == 60
+    assert focus() is things.rows[50]
+    assert things.more.isHidden()
+
+
 def test_esc_leads_back_the_way_one_came(stepping: Stepping) -> None:
     closed: list[bool] = []
     stepping.page.closed.connect(lambda: closed.append(True))

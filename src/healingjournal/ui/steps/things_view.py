@@ -24,6 +24,7 @@ from healingjournal.ui.steps.view import View
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.work import Work
 
+_AT_ONCE = 50
 _START = Qt.AlignmentFlag.AlignLeft
 Listed = Sequence[tuple[Thing, date | None]]
 
@@ -46,6 +47,9 @@ class ThingsView(View):
         self.back = QuietButton(look, words.title(), "left").flush()
         self.notice = NoticeBar(look)
         self.add = SoftButton(look, words.add()[key], "plus")
+        self.more = SoftButton(look, words.show_more())
+        self._found: Listed = ()
+        self._shown = _AT_ONCE
         self.empty = EmptyState(look, words.none_yet()[key], words.add()[key])
         self.rows: list[PressCard] = []
         inside = QWidget()
@@ -58,6 +62,7 @@ class ThingsView(View):
         page.column.addWidget(self.back, 0, _START)
         page.column.addWidget(self.add, 0, _START)
         page.column.addWidget(inside)
+        page.column.addWidget(self.more, 0, _START)
         page.column.addWidget(self.empty, 1000)
         page.end()
         whole = QVBoxLayout(self)
@@ -67,7 +72,8 @@ class ThingsView(View):
         self.add.clicked.connect(self.add_requested)
         if self.empty.button is not None:
             self.empty.button.clicked.connect(self.add_requested)
-        for thing in (self.add, self.empty):
+        self.more.clicked.connect(self._show_more)
+        for thing in (self.add, self.more, self.empty):
             thing.hide()  # until it is known what there is
 
     @override
@@ -79,7 +85,7 @@ class ThingsView(View):
     @override
     def stops(self) -> list[QWidget]:
         last = [self.empty.button] if self.empty.button is not None else []
-        return [*self.notice.buttons(), self.back, self.add, *self.rows, *last]
+        return [*self.notice.buttons(), self.back, self.add, *self.rows, self.more, *last]
 
     @override
     def title(self) -> str:
@@ -108,19 +114,31 @@ class ThingsView(View):
 
     def _show(self, found: Listed) -> None:
         emptied(self._place)
-        self.rows = []
-        for thing, day in found:
-            row = PressCard(self._look, headline(thing), line_below(thing, day), kind="way")
-            row.clicked.connect(lambda _checked=False, t=thing: self.open_requested.emit(t))
-            self._place.addWidget(row)
-            row.show()
-            self.rows.append(row)
+        self.rows, self._found = [], found
+        self._fill()
         # With the keyboard on what is hidden now, it would be nowhere.
         had = self.isVisible() and (self.empty.button is not None and self.empty.button.hasFocus())
         self.add.setVisible(bool(found))
         self.empty.setVisible(not found)
         if self.isVisible() and (had or self.back.hasFocus()):
             self.first().setFocus()
+
+    def _fill(self) -> None:
+        """Show as many rows as are wanted so far; thousands at once would hold the window up."""
+        for thing, day in self._found[len(self.rows) : self._shown]:
+            row = PressCard(self._look, headline(thing), line_below(thing, day), kind="way")
+            row.clicked.connect(lambda _checked=False, t=thing: self.open_requested.emit(t))
+            self._place.addWidget(row)
+            row.show()
+            self.rows.append(row)
+        self.more.setVisible(len(self._found) > len(self.rows))
+
+    def _show_more(self) -> None:
+        before = len(self.rows)
+        self._shown += _AT_ONCE
+        self._fill()
+        if self.isVisible() and len(self.rows) > before:
+            self.rows[before].setFocus()
 
     def _not_read(self, error: Exception) -> None:
         self.notice.say(told_of(error))

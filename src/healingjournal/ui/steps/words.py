@@ -228,6 +228,11 @@ def lines_hub() -> list[str]:
     return [translate("steps", "Each door leads to one thing. Nothing here is counted or due.")]
 
 
+def show_more() -> str:
+    """Name showing further ones of a long list."""
+    return translate("steps", "Show more")
+
+
 def lines_list() -> list[str]:
     """Say what a list can do."""
     return [
