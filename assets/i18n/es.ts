@@ -8939,6 +8939,10 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
         <translation>Decir que no, pedir, escuchar y más.</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>Sueño</translation>
     </message>
