@@ -93,7 +93,10 @@ class Person:
         self.until(lambda: self.sees(words), f"“{words}”")
 
     def focus(self) -> QWidget:
-        """Give what has the keyboard."""
+        """Give what has the keyboard; where nothing is in front, the window comes there first."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            QApplication.processEvents()
         found = QApplication.focusWidget()
         if found is None:
             raise NotThereError("nothing has the keyboard")

@@ -1,7 +1,8 @@
 """`make demo`: a throw-away journal of made-up pages.
 
 With a display the app opens on it and its passphrase is printed. Without one the main job is
-walked in the real window, offscreen, and leaves its pictures and a PDF in build/tour/.
+walked in the real window, offscreen, and leaves its pictures and a PDF in build/tour/. The rooms
+of a second journal, with something in each, are looked into after it.
 """
 
 import os
@@ -46,6 +47,7 @@ def _walk(folder: Path) -> int:
     from healingjournal.ui.theme.look import Look, Wishes
     from tools.main_job import walk_main_job
     from tools.person import Person
+    from tools.rooms_tour import make_rooms, walk_rooms
 
     shutil.rmtree(OUT, ignore_errors=True)
     app = make_application()
@@ -57,7 +59,12 @@ def _walk(folder: Path) -> int:
     packet = walk_main_job(person, OPENS_WITH, folder)
     shutil.copyfile(packet, OUT / packet.name)
     shell.close()
-    sys.stdout.write(f"{len(list(OUT.glob('*.png')))} pictures and {packet.name}: {OUT}\n")
+    rooms = Shell(app, root.start(folder / "rooms", None), look)
+    passphrase = make_rooms(folder / "rooms")
+    rooms.show()
+    walk_rooms(Person(rooms.window, OUT / "rooms"), passphrase)
+    rooms.close()
+    sys.stdout.write(f"{len(list(OUT.rglob('*.png')))} pictures and {packet.name}: {OUT}\n")
     return 0
 
 
