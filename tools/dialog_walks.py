@@ -30,6 +30,20 @@ def to_the_way_out(person: "Person", words: list[str]) -> None:
     _to_a_dialog(person, words, *names, field="Directory")
 
 
+def to_the_exercises(person: "Person", words: list[str]) -> None:
+    """Open, write, and ask which file holds exercises."""
+    from healingjournal.ui.settings.page import SettingsPage
+
+    _writes(person, words)
+    person.press("Settings")
+    page = person.wait(lambda: next(iter(person.shown(SettingsPage)), None), "the settings")
+    page.show_section("ground")  # its word is that of two other buttons
+    for name in ("Exercises from others", "Choose a file"):
+        person.press(name)
+    person.waits_to_see("File &name")
+    _say("a dialog")
+
+
 def _to_a_dialog(
     person: "Person", words: list[str], *names: str, field: str = "File &name"
 ) -> None:

@@ -340,6 +340,7 @@ def walks() -> dict[str, Walk]:
         "to_the_backup": dialog_walks.to_the_backup,
         "to_the_pack": dialog_walks.to_the_pack,
         "to_the_way_out": dialog_walks.to_the_way_out,
+        "to_the_exercises": dialog_walks.to_the_exercises,
         "to_the_picture": dialog_walks.to_the_picture,
         "to_a_drawing": dialog_walks.to_a_drawing,
     }

@@ -8,7 +8,7 @@ import pytest
 from healingjournal.base.clock import SetClock
 from healingjournal.careplan import held as careplan
 from healingjournal.cli.demo import fill
-from healingjournal.cli.made_up import rooms
+from healingjournal.cli.made_up.rooms import words as rooms
 from healingjournal.cli.made_up.words import MOMENTS, PAGES
 from healingjournal.grounding import personal
 from healingjournal.moments.moment import checked

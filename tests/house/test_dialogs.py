@@ -14,6 +14,7 @@ OVER = {
 # Where one is made, and the walk in which a lock came while it was open. The way in has no
 # journal open yet; what Qt opens by itself, over a field or a file dialog, is walked to as well.
 TRIED = {
+    "grounding/brought/exercise_dialog.py QFileDialog": "to_the_exercises",
     "journal/pictures/dialog.py QFileDialog": "to_the_picture",
     "kit/menu_button.py QMenu": "to_a_menu",
     "prompts/packs/pack_dialog.py QFileDialog": "to_the_pack",

@@ -119,6 +119,7 @@ MORE = {
     "to_the_backup": "a dialog",
     "to_the_pack": "a dialog",
     "to_the_way_out": "a dialog",
+    "to_the_exercises": "a dialog",
     "to_the_picture": "a dialog",
     "to_a_drawing": "a drawing",
     "to_a_list": "a list",

@@ -348,7 +348,6 @@ def test_what_belongs_to_a_page_that_was_left_is_left_too(other: Desk, folder: P
         ("choices", {"room": "grounding", "key": "own", "value": {"story": ["x"]}}),
         ("choices", {"room": "grounding", "key": "own", "value": {"card": "x"}}),
         ("choices", {"room": "grounding", "key": "favourites", "value": [""]}),
-        ("choices", {"room": "grounding", "key": "brought", "value": []}),
         ("choices", {"room": "grounding", "key": "brought", "value": [{"file": {}}]}),
         ("choices", {"room": "grounding", "key": "cautions_seen", "value": ["G05"]}),
     ],

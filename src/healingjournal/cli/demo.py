@@ -60,7 +60,7 @@ def fill(
 
     Some moments come with them, and something in each of the other rooms.
     """
-    from healingjournal.cli.made_up.rooms import fill_rooms
+    from healingjournal.cli.made_up.rooms.filling import fill_rooms
     from healingjournal.journal.entry import Page
     from healingjournal.journal.service import Journal
     from healingjournal.moments.service import Moments
