@@ -38,6 +38,45 @@ Nothing in that journal is changed by it. What is there already stays as it is.
 This folder is not finished, so it does not hold everything. It can be deleted.
 """,
     },
+    "es": {
+        "readme": """\
+Esta carpeta contiene las páginas de un diario, tal como estaban el {day}.
+
+Está fuera del diario y no está cifrada. Cualquiera que pueda abrir esta carpeta puede leer todo
+lo que hay en ella, también las páginas que tenían sello y las que estaban ocultas. Cuando ya no
+haga falta, se puede borrar como cualquier otra carpeta.
+
+Lo que hay aquí:
+
+  pages/         cada página, por año, como archivo de texto en Markdown. Las líneas entre los
+                 dos "---" del principio dicen su fecha, su título y sus etiquetas.
+  earlier/       textos anteriores de las páginas, por el identificador de la página y un número.
+  drafts/        páginas que aún se estaban escribiendo.
+  pictures/      imágenes y dibujos. Un archivo con el mismo nombre que acaba en .json contiene
+                 los trazos de un dibujo.
+  journal.json   lo que no cabe en los archivos de texto: cuándo se escribió y se cambió por
+                 última vez cada página, sellos y marcas, qué imagen es de qué página, capítulos
+                 con su orden y sus prólogos, lo que se marcó para llevar y lo que se llevó,
+                 elecciones.
+  moments.json   momentos que se anotaron.
+
+Los archivos de texto son UTF-8. Cualquier editor los abre.
+
+Lo que no hay aquí: la frase de paso, el código de recuperación y otras llaves, las copias de
+seguridad, lo que la app recuerda unos días sobre las preguntas elegidas, qué avisos de cuidado se
+vieron, copias pequeñas de las imágenes, y elecciones que están fuera del diario, como el idioma y
+el aspecto.
+
+Para traerlo todo de nuevo a un diario, a uno vacío o a otro:
+
+  pages import healingjournal CARPETA
+
+En ese diario no cambia nada por ello. Lo que ya está allí sigue como está.
+""",
+        "unfinished": """\
+Esta carpeta no está terminada, así que no lo contiene todo. Se puede borrar.
+""",
+    },
 }
 
 
