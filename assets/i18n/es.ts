@@ -7482,7 +7482,7 @@ Una línea es mucho. Intro pasa a Terminar.</translation>
     </message>
     <message>
         <source>I may not answer a question.</source>
-        <translation>Quizá no responda a una pregunta.</translation>
+        <translation>Quizá no responda a todo.</translation>
     </message>
     <message>
         <source>I may stop part way, and that is all right.</source>

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from healingjournal.base.clock import SetClock
 from healingjournal.base.ids import EntryId
 from healingjournal.journal.entry import Seal
-from healingjournal.sharing.afterwards import AfterCare, is_after_care
+from healingjournal.sharing.afterwards import AfterCare
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.ledger import LedgerLine
-from healingjournal.sharing.small_words import Small, are_small_words
+from healingjournal.sharing.small_words import Small
 from healingjournal.sharing.spec import PacketSpec, Passage
+from healingjournal.vault.kept import Storable
 from tests.sharing.conftest import Room
 from tests.sharing.reading_back import pdfium_text
 
@@ -104,11 +105,13 @@ def test_small_words_are_kept_and_emptied(room: Room) -> None:
     assert room.vault.kept.get("sharing", "small") is None
 
 
-def test_plain_values_of_another_shape_are_not_taken_for_ours() -> None:
-    assert not is_after_care({"day": "soon"})
-    assert not is_after_care([])
-    assert not are_small_words({"short": 1})
-    assert not are_small_words({"other": "x"})
+def test_what_is_not_of_our_shape_is_left_unread(room: Room) -> None:
+    others: tuple[Storable, ...] = ({"day": "soon"}, [], {"kind": "Tea."}, 3)
+    for value in others:
+        room.vault.kept.put("sharing", "after", value)
+        assert room.sharing.afterwards.chosen() is None
+    room.vault.kept.put("sharing", "small", ["x"])
+    assert room.sharing.small_words.written() == Small()
 
 
 def test_dates_become_a_looser_word_of_the_persons_own(room: Room) -> None:

@@ -72,12 +72,7 @@ class Afterwards:
         self._kept.forget(ROOM, KEY)
 
 
-def is_after_care(value: object) -> bool:
-    """Tell whether a plain value can be kept as a choice for afterwards."""
-    return _read(value) is not None
-
-
-def _read(value: "Json | object") -> AfterCare | None:
+def _read(value: Json) -> AfterCare | None:
     if not isinstance(value, dict):
         return None
     entries = value.get("entries")

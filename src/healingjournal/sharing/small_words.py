@@ -31,7 +31,7 @@ class SmallWords:
     def written(self) -> Small:
         """Give what was written."""
         found = self._kept.get(ROOM, KEY)
-        if not are_small_words(found) or not isinstance(found, dict):
+        if not isinstance(found, dict):
             return Small()
         short, line, passing = (str(found.get(kind, "")) for kind in KINDS)
         return Small(short, line, passing)
@@ -44,12 +44,3 @@ class SmallWords:
             self._kept.put(ROOM, KEY, held)
         else:
             self._kept.forget(ROOM, KEY)
-
-
-def are_small_words(value: object) -> bool:
-    """Tell whether a plain value can be kept as such words."""
-    return (
-        isinstance(value, dict)
-        and value.keys() <= set(KINDS)
-        and all(isinstance(each, str) for each in value.values())
-    )

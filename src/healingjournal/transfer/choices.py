@@ -18,8 +18,7 @@ from healingjournal.careplan.plan import sound
 from healingjournal.grounding import held, personal
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
-from healingjournal.sharing import afterwards, small_words
-from healingjournal.transfer import moment_choices
+from healingjournal.transfer import bring_choices, moment_choices
 from healingjournal.transfer.carried import ADDED, HERE, PageOf
 from healingjournal.transfer.json_stream import canonical
 from healingjournal.transfer.rows import ChoiceRow, form, plain
@@ -28,8 +27,6 @@ from healingjournal.vault.kept import Json, Kept
 
 _NUMBERS = ("safety", "own_numbers")
 _WORDS = ("sharing", "words")
-_AFTER = (afterwards.ROOM, afterwards.KEY)
-_SMALL = (small_words.ROOM, small_words.KEY)
 _CHAPTERS = ("journal", "draft_chapters")
 _GROUND_OWN = (personal.ROOM, personal.LINES)
 _FAVOURITES = (personal.ROOM, personal.FAVOURITES)
@@ -39,8 +36,7 @@ _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
     _NUMBERS,
     _WORDS,
-    _AFTER,
-    _SMALL,
+    *bring_choices.PLACES,
     _CHAPTERS,
     _GROUND_OWN,
     _FAVOURITES,
@@ -87,6 +83,8 @@ def _allowed(place: tuple[str, str], value: object) -> bool:
     check = _CHECKS.get(place)
     if check is not None:
         return check(value)
+    if place in bring_choices.PLACES:
+        return bring_choices.allowed(place, value)
     if place in moment_choices.PLACES:
         return moment_choices.allowed(place, _json(value))
     return value is not None and BY_KEY[place[1]].allows(value)
@@ -127,8 +125,6 @@ def _are_ids(one: str, of: object) -> bool:
 _CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
     _NUMBERS: _are_numbers,
     _WORDS: _are_pairs,
-    _AFTER: afterwards.is_after_care,
-    _SMALL: small_words.are_small_words,
     _CHAPTERS: _are_chapters,
     _GROUND_OWN: personal.is_own,
     _FAVOURITES: personal.are_favourites,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healingjournal.sharing.offering import ChapterOffered
+from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.sharing.menu_field import MenuField
 from healingjournal.ui.sharing.naming import words
@@ -29,6 +30,7 @@ class ChapterChoice(QWidget):
         column.setSpacing(8)
         column.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.said)
+        wraps(self)
         self.setVisible(bool(chapters))
 
     def say_taken(self, chapter: ChapterOffered) -> None:

@@ -12,7 +12,7 @@ from healingjournal.sharing.offering import ChapterOffered, PageOffered
 from healingjournal.sharing.small_words import Small, SmallWords
 
 _PAGES = (
-    PageBrought(EntryId("small-no"), date(2026, 11, 17), "A small no"),
+    PageBrought(EntryId("small-no"), date(2026, 11, 17), "Bread"),
     PageBrought(EntryId("weekends"), date(2026, 10, 18), ""),
 )
 
@@ -32,7 +32,7 @@ class MadeUpBrought(Brought):
     @override
     def chapters(self, ready: tuple[PageOffered, ...]) -> tuple[ChapterOffered, ...]:
         whole = tuple(each for each in ready if each.whole())
-        return (ChapterOffered("A small no, and others", whole, closed=True),) if whole else ()
+        return (ChapterOffered("Weekends", whole, closed=True),) if whole else ()
 
     @override
     def seal_ends(self) -> date:
