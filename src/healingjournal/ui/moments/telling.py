@@ -84,7 +84,7 @@ def leaving(moment: Moment, exercises: Mapping[str, str]) -> list[tuple[str, str
     found = [("when", names["day"], _day_told(moment))]
     found += [(key, names[key], told(moment.fields, key, exercises, tables)) for key in LEAVES]
     cards = thread_words.thread_cards()
-    found += [(f"thread {key}", cards[key][0], moment.thread.get(key, "")) for key in THREAD]
+    found += [(f"thread_{key}", cards[key][0], moment.thread.get(key, "")) for key in THREAD]
     return [one for one in found if one[2]]
 
 
