@@ -7,7 +7,7 @@ import pytest
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import RefusedError
 from healingjournal.moments.choices import HelpedChoices
-from healingjournal.moments.finding import SLICE
+from healingjournal.moments.finding import MOST_FOUND, SLICE
 from healingjournal.moments.moment import THREAD, Moment
 from healingjournal.moments.service import Moments
 from healingjournal.vault.service import Vault
@@ -184,3 +184,13 @@ def test_the_words_of_a_moment_are_made_ready_anew_only_when_it_says_something_e
     moments.delete(noted)
     assert found("stairs", "es") == 0
     assert len(made) == 3
+
+
+def test_many_that_hold_come_a_few_at_a_time_and_none_is_missed(moments: Moments) -> None:
+    for number in range(MOST_FOUND + 3):
+        moments.note({"cue": f"c{number}"})
+    first = moments.finding.look(str, lambda _words: True)
+    assert len(first.found) == MOST_FOUND
+    last = moments.finding.look(str, lambda _words: True, first.after)
+    assert [one.fields["cue"] for one in last.found] == ["c2", "c1", "c0"]
+    assert last.after is None

@@ -13,6 +13,7 @@ from healingjournal.grounding.personal import FAVOURITES, ROOM, Personal
 from healingjournal.journal.entry import Page
 from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.finding import SLICE
+from healingjournal.sharing.consent import ConsentState
 from healingjournal.ui.journal.journal_face import JournalFace
 from healingjournal.ui.journal.list_line import Kind
 from healingjournal.ui.kit.label import Label
@@ -214,3 +215,22 @@ def test_pins_and_hard_days_pass_through_the_shell(look: Look, folder: Path) -> 
         day = (NOON.date(), "a day")
         journal.wiring.moments.days_ahead = lambda: [day]
         assert list(journal.moments().days_ahead()) == [day]
+
+
+def test_a_moment_made_ready_is_told_in_bring_along_without_its_numbers(
+    look: Look, folder: Path
+) -> None:
+    with opened(look, folder) as journal:
+        given = {"cue": "keys", "did": "G02", "response": "freeze", "before": 8, "helped": "eased"}
+        noted = journal.rooms.moments.note(given).id
+        journal.rooms.moments.follow(noted, {"began": "the bell"})
+        journal.navigation.go(Place.BRING)
+        brought = journal.rooms.sharing.moments
+        assert brought is not None
+        brought.mark(noted, ConsentState.READY)
+        offered = brought.ready()[0]
+        said = offered.words([line.key for line in offered.lines], "What helps you?")
+        for words in ("keys", "Look around the room", "Freeze", "the bell", "What helps you?"):
+            assert words in said
+        for kept in ("8", "10", "easier", "How strong", "Did it help"):
+            assert kept not in said.replace("22 November 2026", "")

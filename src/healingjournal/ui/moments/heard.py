@@ -22,7 +22,7 @@ class Heard:
         self.lang = lang
         self.exercises = exercises
         self._made_ready = made_ready
-        self._tables = Tables()
+        self.tables = Tables()
         self._known: dict[tuple[str, object], str] = {}
 
     def ready(self, moment: Moment) -> str:
@@ -45,4 +45,4 @@ class Heard:
         return known
 
     def _told(self, fields: Mapping[str, Value], key: str) -> str:
-        return told(fields, key, self.exercises, self._tables)
+        return told(fields, key, self.exercises, self.tables)

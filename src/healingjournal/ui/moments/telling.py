@@ -132,8 +132,10 @@ def short(moment: Moment) -> tuple[str, str]:
     return headline(moment), days.weekday_and_day(moment.when.date())
 
 
-def searched(moment: Moment, exercises: Mapping[str, str]) -> list[str]:
+def searched(
+    moment: Moment, exercises: Mapping[str, str], tables: Tables | None = None
+) -> list[str]:
     """Give every word of a moment that one reads, for finding it."""
-    said = Tables()
+    said = tables or Tables()
     found = (told(moment.fields, key, exercises, said) for key in ORDER)
     return [text for text in (*found, *map(moment.thread.get, THREAD)) if text]

@@ -206,8 +206,8 @@ def _slice(
         heard.ready, lambda ready: segment.heard(ready, asked.pieces), after, asked.lang
     )
     lines = []
-    for one in some.found[:MOST]:
-        around = near("\n".join(searched(one, heard.exercises)), asked.text)
+    for one in some.found:
+        around = near("\n".join(searched(one, heard.exercises, heard.tables)), asked.text)
         marks = marked(around, asked.text)
         lines.append(ListLine(Kind.BESIDE, str(one.id), *short(one), around, marks))
     return lines, some.after

@@ -241,7 +241,7 @@ class HelpedView(QWidget):
     def _away_end(self) -> QWidget:
         end = QWidget()
         place = FlowLayout(16)
-        again = self._button(words.show_page(), None, "")
+        again = self._button(words.show_page(), None, "").flush()
         again.clicked.connect(lambda: self._choose(away=False))
         place.addWidget(again)
         end.setLayout(place)
