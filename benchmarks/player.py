@@ -12,7 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+
+from healingjournal.base.overriding import override
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 

@@ -11,8 +11,8 @@ from importlib.abc import MetaPathFinder
 from typing import Literal
 
 import pytest
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.paths import VAULT_VARIABLE
 from tests.lacking import lacks
 from tests.tried import make_profiles

@@ -4,7 +4,8 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QTranslator
-from typing_extensions import override
+
+from healingjournal.base.overriding import override
 
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|%\d|\s+)")
 _LATIN = "abcdefghijklmnopqrstuvwxyz"

@@ -2,9 +2,8 @@
 
 from datetime import UTC, datetime
 
-from typing_extensions import override
-
 from healingjournal.base.clock import SetClock
+from healingjournal.base.overriding import override
 from healingjournal.grounding.awake import Awake
 
 

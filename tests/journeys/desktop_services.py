@@ -18,7 +18,8 @@ from PySide6.QtDBus import (
     QDBusVariant,
     QDBusVirtualObject,
 )
-from typing_extensions import override
+
+from healingjournal.base.overriding import override
 
 LOGIN = "org.freedesktop.login1"
 MANAGER, SESSION = f"{LOGIN}.Manager", f"{LOGIN}.Session"

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import SetClock
+from healingjournal.base.overriding import override
 from healingjournal.ui.grounding.page import GroundPage
 
 Open = Callable[..., GroundPage]

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from healingjournal.base.clock import SetClock
+from healingjournal.base.overriding import override
 from healingjournal.grounding import catalogue
 from healingjournal.grounding.breathing import IN, OUT
 from healingjournal.grounding.exercise import Breath, Pace

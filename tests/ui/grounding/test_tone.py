@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.grounding import tone
 from healingjournal.grounding.breathing import LEAD
 from healingjournal.ui.grounding.page import GroundPage

@@ -6,10 +6,10 @@ from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal import drawing as strokes
 from healingjournal.journal.drawing import (
     CIRCLE,

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEditableTextInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.choice_chip import ChoiceChip
 from healingjournal.ui.kit.field import Field

@@ -6,10 +6,10 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from healingjournal.base.clock import SetClock
 from healingjournal.base.facts import Fact, FactBoard
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.shell.curtain import Curtain
 from healingjournal.ui.shell.error_view import ErrorView

@@ -12,8 +12,7 @@ from html.parser import HTMLParser
 from typing import NoReturn
 from xml.parsers import expat
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.sharing.kinds.container import unpacked
 
 # What ends one block of words and begins the next, and what stands for white space in one. A

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError, ToldError
+from healingjournal.base.overriding import override
 from healingjournal.careplan.plan import FOLDED, PARTS, Plan
 from healingjournal.settings.card import PlainCard
 from healingjournal.ui.careplan import words

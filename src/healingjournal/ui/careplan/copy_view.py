@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.careplan.plan import FOLDED, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.lent import PageMaker, Section

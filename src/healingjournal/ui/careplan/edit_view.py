@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.careplan.plan import DANGER, PARTS, WITH_CONTACTS, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.contacts_editor import ContactsEditor

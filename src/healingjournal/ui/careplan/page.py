@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.careplan.plan import PROFESSIONALS, Contact, Plan
 from healingjournal.ui.careplan.card_view import CardView
 from healingjournal.ui.careplan.copy_view import CopyView

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.careplan.plan import DANGER, FOLDED, PROFESSIONALS, WORSE, Plan
 from healingjournal.ui.careplan import words
 from healingjournal.ui.careplan.part_card import ICONS, PartCard

@@ -5,8 +5,8 @@ from math import ceil
 from PySide6.QtCore import QLineF, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.grounding.breathing import HOLD, IN, OUT, REST, BreathPoint
 from healingjournal.grounding.exercise import Pace
 from healingjournal.ui.grounding.playing import words

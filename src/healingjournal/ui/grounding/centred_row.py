@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.flow_layout import FlowLayout
 
 

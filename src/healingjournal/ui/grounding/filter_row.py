@@ -6,8 +6,8 @@ from math import ceil
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.kit.chip_group import ChipGroup
 from healingjournal.ui.kit.hugging import wraps

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import ExerciseId
+from healingjournal.base.overriding import override
 from healingjournal.grounding import catalogue, choosing
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding import words

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.grounding.awake import Awake
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.grounding.plays import Taps

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.theme.look import Look
 

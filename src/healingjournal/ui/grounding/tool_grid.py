@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.grounding.exercise import Exercise
 from healingjournal.ui.grounding.tool_card import tool_card
 from healingjournal.ui.kit.grid_layout import GridLayout

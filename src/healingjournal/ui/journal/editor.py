@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QSizePolicy
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal import list_item
 from healingjournal.journal.typography import NONE, exchange
 from healingjournal.ui.journal import words

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.going import Going
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.opened import words as opened_words

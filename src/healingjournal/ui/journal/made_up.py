@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
 
-from typing_extensions import override
-
 from healingjournal.base.clock import SetClock
 from healingjournal.base.errors import CannotWriteError, DamagedError, RefusedError
 from healingjournal.base.ids import EntryId, PromptId, new_id
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.journal.entry import (
     Draft,

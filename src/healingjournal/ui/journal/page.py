@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId, PromptId
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Draft, DraftId
 from healingjournal.journal.picture import Picture
 from healingjournal.journal.service import Journal

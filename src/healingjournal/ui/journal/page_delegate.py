@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.list_line import Kind, ListLine
 from healingjournal.ui.journal.page_model import PageModel
 from healingjournal.ui.theme.look import Look

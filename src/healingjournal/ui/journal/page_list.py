@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.list_line import Kind, ListLine
 from healingjournal.ui.journal.page_delegate import PageDelegate

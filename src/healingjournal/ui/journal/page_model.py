@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.list_line import Kind, ListLine
 

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.text import MAX_ENTRY_BYTES, taken_in
 from healingjournal.ui.kit.private_text import NEVER_LEARNED, private_copy
 from healingjournal.ui.theme.look import Look

@@ -9,7 +9,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
+from healingjournal.base.overriding import override
 
 if TYPE_CHECKING:
     import markdown

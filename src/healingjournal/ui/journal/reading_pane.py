@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Entry, Version
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.opened import words as opened_words

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.finding.spots import spots
 from healingjournal.ui.journal.plain_text import plain_copy

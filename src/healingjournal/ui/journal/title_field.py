@@ -3,8 +3,8 @@
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.text import taken_in
 from healingjournal.ui.journal import words
 from healingjournal.ui.journal.plain_text import PlainText

@@ -7,10 +7,10 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Draft, EntryKept
 from healingjournal.journal.service import Journal
 from healingjournal.settings.declared import Value

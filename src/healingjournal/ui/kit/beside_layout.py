@@ -1,8 +1,8 @@
 """Two things side by side, the second at the end; one under the other when it gets tight."""
 
 from PySide6.QtCore import QRect, QSize
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.theme.look import Look
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
-from typing_extensions import override
+
+from healingjournal.base.overriding import override
 
 
 class BrickLayout(QLayout):

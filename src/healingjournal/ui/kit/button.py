@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.hugging import hug, let_grow, wraps
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_surface

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_surface

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.icon import Icon

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.private_text import NEVER_LEARNED
 from healingjournal.ui.theme.look import Look
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayoutItem
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 
 

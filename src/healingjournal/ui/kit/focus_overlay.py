@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.theme.look import Look
 
 _GAP = 2

@@ -1,8 +1,8 @@
 """Equal columns that become fewer when the text is large or the window narrow."""
 
 from PySide6.QtCore import QRect, QSize
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.theme.look import Look
 

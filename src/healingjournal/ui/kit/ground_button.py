@@ -1,7 +1,6 @@
 """Ground: always there, one press away."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox
-from typing_extensions import override
+
+from healingjournal.base.overriding import override
 
 
 class Group(QGroupBox):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.text_block import TextBlock

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps

@@ -1,7 +1,6 @@
 """A button with an edge and no fill: the answers in a notice bar."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.surface import Surface
 

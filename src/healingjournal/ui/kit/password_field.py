@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.kit.icon_button import IconButton

@@ -1,7 +1,6 @@
 """The one main button of a screen."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.surface import Surface
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look

@@ -1,8 +1,8 @@
 """The search field: an icon at its start, Clear at its end."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.kit.icon_button import IconButton

@@ -1,7 +1,6 @@
 """The chip that leaves a question out."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words
 from healingjournal.ui.kit.choice_chip import ChoiceChip
 from healingjournal.ui.theme.look import Look

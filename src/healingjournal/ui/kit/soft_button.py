@@ -1,7 +1,6 @@
 """The everyday button."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface

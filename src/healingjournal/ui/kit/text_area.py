@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.private_text import NEVER_LEARNED
 from healingjournal.ui.theme.look import Look
 

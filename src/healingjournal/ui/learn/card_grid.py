@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.learn.card import Card
 from healingjournal.ui.kit.grid_layout import GridLayout
 from healingjournal.ui.kit.hugging import wraps

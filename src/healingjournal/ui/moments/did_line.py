@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.moments.moment import NEXT
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.field import Field

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.moments.moment import (
     AROUND,
     BODY,

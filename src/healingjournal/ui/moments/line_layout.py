@@ -1,8 +1,8 @@
 """A name, an answer, and what leaves it out: beside one another, or the answer below."""
 
 from PySide6.QtCore import QRect, QSize
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.theme.look import Look
 

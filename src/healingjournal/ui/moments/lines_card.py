@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.moments.moment import Value
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice
 from healingjournal.ui.kit.field import Field

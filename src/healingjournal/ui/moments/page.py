@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.ids import MomentId
+from healingjournal.base.overriding import override
 from healingjournal.moments.moment import Moment
 from healingjournal.moments.service import Moments
 from healingjournal.ui.kit.notice_bar import Action

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.moments.moment import Value
 from healingjournal.moments.when import PARTS, read_when
 from healingjournal.ui.kit import days

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, PromptId
+from healingjournal.base.overriding import override
 from healingjournal.prompts.limits import PacingSettings, chosen
 from healingjournal.prompts.memory import Taken
 from healingjournal.prompts.pacing import journal_day

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError, RefusedError
 from healingjournal.base.ids import EntryId, PromptId
+from healingjournal.base.overriding import override
 from healingjournal.prompts.memory import History, Taken
 from healingjournal.prompts.pack import Prompt
 from healingjournal.prompts.service import Prompts

@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock, SystemClock
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.safety import helplines
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.aside import Aside

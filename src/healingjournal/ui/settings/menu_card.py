@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.settings.menu_entry import MenuEntry
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.flow_layout import FlowLayout

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.emptied import emptied

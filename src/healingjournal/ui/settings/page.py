@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.paths import menu_folder
 from healingjournal.settings.card import PlainCard
 from healingjournal.settings.declared import WHEN_OTHERS, Setting, Value, of_section

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import tall
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.kit.flow_layout import FlowLayout

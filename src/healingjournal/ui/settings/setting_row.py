@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.settings.declared import Setting, Value
 from healingjournal.ui.kit.check_box import CheckBox
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice

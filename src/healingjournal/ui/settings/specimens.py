@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import CannotWriteError
+from healingjournal.base.overriding import override
 from healingjournal.settings.declared import Value, declared
 from healingjournal.settings.menu_entry import MenuEntry
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.sharing.moments import MomentOffered
 from healingjournal.sharing.offering import ChapterOffered, PageOffered, minutes_of
 from healingjournal.ui.kit import days

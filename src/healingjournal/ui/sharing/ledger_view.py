@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.sharing.brought import LineNamed
 from healingjournal.sharing.ledger import LedgerLine
 from healingjournal.ui.kit import days

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.sharing.spec import Replacement
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.beside_layout import BesideLayout

@@ -1,7 +1,6 @@
 """A made-up pace for specimens: nothing is kept."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.sharing.pace import Pace
 
 

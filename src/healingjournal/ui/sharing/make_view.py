@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.aside import Aside

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.offering import PageLine, PageOffered, Piece
 from healingjournal.ui.kit import days

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.aside import Aside
 from healingjournal.ui.kit.card import Card

@@ -1,7 +1,6 @@
 """A menu that looks like a field: the choice that holds, with an edge around it."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.menu_button import MenuButton
 from healingjournal.ui.theme.surface import Surface
 

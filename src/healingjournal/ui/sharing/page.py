@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.settings.declared import Value
 from healingjournal.sharing.press import Preview
 from healingjournal.sharing.service import Made, Sharing

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.sharing.offering import PageOffered, Piece
 from healingjournal.ui.kit import days

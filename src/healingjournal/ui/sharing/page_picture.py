@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.hugging import hug, wraps
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_surface

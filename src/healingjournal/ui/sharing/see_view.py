@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.sharing.press import Preview
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.chip_group import ChipGroup, Choice

@@ -7,8 +7,8 @@ or home paths, because a message can quote a page.
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.flow_footer import FlowFooter
 from healingjournal.ui.kit.label import Label

@@ -15,9 +15,9 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.spoken_role import USED
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.beside_layout import BesideLayout
 from healingjournal.ui.kit.brick_layout import tall

@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import Circle, Meeting
 from healingjournal.ui.kit import days

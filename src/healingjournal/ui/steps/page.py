@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.steps.card import PracticeCard
 from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import Care, Circle, MarkedDate, Meeting, Milestone, Step, Thing

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
 from healingjournal.base.errors import CannotWriteError
 from healingjournal.base.ids import new_id
+from healingjournal.base.overriding import override
 from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import (
     AnyThing,

@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import Circle, MarkedDate, Thing
 from healingjournal.ui.kit.emptied import emptied

@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import OpenPage
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words

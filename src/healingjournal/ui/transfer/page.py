@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.transfer.brought import Brought
 from healingjournal.transfer.forms import OWN
 from healingjournal.ui.kit import words as kit_words

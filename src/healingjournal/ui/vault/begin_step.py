@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.grid_layout import GridLayout
 from healingjournal.ui.kit.press_card import PressCard

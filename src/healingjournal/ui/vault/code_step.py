@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.aside import Aside

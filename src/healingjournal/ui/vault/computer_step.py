@@ -1,8 +1,8 @@
 """The second step: who else uses this computer, and a neutral name for the window."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.settings.declared import WHEN_OTHERS, Value, declared
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.aside import Aside

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.brick_layout import BrickLayout, tall
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.theme.look import Look

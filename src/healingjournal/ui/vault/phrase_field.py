@@ -4,8 +4,8 @@ import unicodedata
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.password_field import PasswordField
 from healingjournal.ui.theme.look import Look

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.aside import Aside
 from healingjournal.ui.kit.card import Card

@@ -1,9 +1,9 @@
 """The last step before something is made of a journal's files: what opens it."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.quiet_button import QuietButton
 from healingjournal.ui.kit.told import told

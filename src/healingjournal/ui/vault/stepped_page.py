@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.notice_bar import NoticeBar
 from healingjournal.ui.kit.room_page import RoomPage
 from healingjournal.ui.kit.scroll_page import ScrollPage

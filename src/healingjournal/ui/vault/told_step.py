@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.label import Label
 from healingjournal.ui.theme.look import Look

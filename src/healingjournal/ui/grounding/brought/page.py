@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.grounding.held import Exercises, HeldExercise, offered
 from healingjournal.ui.grounding.brought import words
 from healingjournal.ui.grounding.brought.exercise_dialog import Ask

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.grounding.personal import Own, lines_of
 from healingjournal.ui.grounding.announcing import announce
 from healingjournal.ui.grounding.middle_column import MiddleColumn

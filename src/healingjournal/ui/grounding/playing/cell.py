@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_surface
 

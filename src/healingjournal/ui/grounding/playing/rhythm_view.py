@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLineF, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.grounding.plays import Taps
 from healingjournal.grounding.rhythm import DOWN, LEFT, REST, RIGHT, UP, RhythmPoint
 from healingjournal.ui.grounding.playing import words

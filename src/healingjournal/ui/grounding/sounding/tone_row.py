@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.clock import Clock
+from healingjournal.base.overriding import override
 from healingjournal.grounding import tone
 from healingjournal.grounding.awake import Awake
 from healingjournal.ui.grounding.announcing import announce

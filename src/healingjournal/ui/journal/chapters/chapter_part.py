@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Draft
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.chapters import words

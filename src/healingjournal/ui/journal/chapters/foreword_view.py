@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import ChapterId
 from healingjournal.journal.chapters import Chapters
 from healingjournal.ui.journal.chapters import words

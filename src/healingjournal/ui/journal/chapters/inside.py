@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import Chapter, ChapterId, ChapterPage, Foreword
 from healingjournal.journal.chapters import Chapters
 from healingjournal.ui.journal.chapters import words

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from typing_extensions import override
-
 from healingjournal.base.errors import CannotWriteError, DamagedError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import (
     Chapter,
     ChapterId,

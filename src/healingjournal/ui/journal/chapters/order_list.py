@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.list_line import ListLine
 from healingjournal.ui.journal.page_list import PageList
 from healingjournal.ui.theme.look import Look

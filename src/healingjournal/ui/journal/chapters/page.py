@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import ChapterId
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal.chapters import words

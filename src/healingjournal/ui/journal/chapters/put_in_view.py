@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import ChapterId
 from healingjournal.journal.service import Journal
 from healingjournal.ui.journal import words as journal_words

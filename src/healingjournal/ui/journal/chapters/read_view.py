@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.journal.chapter import Chapter, ChapterId, ReadPart
 from healingjournal.journal.chapters import Chapters
 from healingjournal.journal.pictures import Pictures

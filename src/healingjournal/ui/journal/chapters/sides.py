@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.chapters.cards import SideCard
 from healingjournal.ui.journal.chapters.order_list import OrderList
 from healingjournal.ui.journal.list_line import ListLine

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import EntryLine
 from healingjournal.journal.picture import in_text
 from healingjournal.settings.declared import declared

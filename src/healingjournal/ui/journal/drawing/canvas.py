@@ -27,9 +27,9 @@ from PySide6.QtGui import (
     QTabletEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.journal.drawing import (
     ERASER,
     HIGH,

@@ -6,9 +6,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.journal import drawing as strokes
 from healingjournal.journal.drawing import Drawing
 from healingjournal.journal.picture import PictureId, Place

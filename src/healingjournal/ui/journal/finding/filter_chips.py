@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.finding import words
 from healingjournal.ui.journal.finding.asked import DAY, SINCE, TAG, Asked
 from healingjournal.ui.kit import days

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
 )
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.finding import words
 from healingjournal.ui.journal.finding.month_model import WEEKDAYS, WEEKS, WIDE, MonthModel
 from healingjournal.ui.theme.look import Look

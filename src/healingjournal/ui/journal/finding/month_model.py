@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal.finding import words
 from healingjournal.ui.kit import days
 

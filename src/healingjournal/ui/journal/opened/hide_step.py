@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.journal import words as page_words
 from healingjournal.ui.journal.opened import words
 from healingjournal.ui.journal.opened.step_card import StepCard

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Seal
 from healingjournal.ui.journal.finding import words as finding_words
 from healingjournal.ui.journal.finding.typed_days import day_of

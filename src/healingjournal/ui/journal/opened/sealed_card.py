@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Entry
 from healingjournal.ui.journal.opened import words
 from healingjournal.ui.journal.opened.page_menu import PageMenu

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.entry import Version
 from healingjournal.ui.journal import words as page_words
 from healingjournal.ui.journal.list_line import Kind, ListLine

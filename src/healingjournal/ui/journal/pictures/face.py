@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.journal.picture import Picture, PictureId, PictureRemoved, Removed
 from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal import words as journal_words

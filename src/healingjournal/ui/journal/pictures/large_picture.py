@@ -11,8 +11,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.theme.surface import Surface, paint_surface
 

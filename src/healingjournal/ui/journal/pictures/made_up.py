@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from typing_extensions import override
-
 from healingjournal.base.errors import RefusedError, ToldError
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.journal.picture import (
     Drawn,
     Picture,

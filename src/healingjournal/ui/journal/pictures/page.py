@@ -1,8 +1,8 @@
 """The face with one picture as a page by itself: for specimens and for trying it alone."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal.pictures import words
 from healingjournal.ui.journal.pictures.face import PictureFace

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.picture import Picture
 from healingjournal.ui.kit.button import Button
 from healingjournal.ui.theme.look import Look

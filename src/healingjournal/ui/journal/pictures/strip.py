@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.journal.picture import Picture, PictureId, Place
 from healingjournal.journal.pictures import Pictures
 from healingjournal.ui.journal.pictures import words

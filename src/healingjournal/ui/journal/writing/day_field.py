@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.field import Field
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.kit.label import Label

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLayout,
 )
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.journal.line_shape import Span, spans
 from healingjournal.ui.theme.look import Look
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.flow_layout import FlowLayout
 from healingjournal.ui.kit.hugging import wraps
 from healingjournal.ui.theme.look import Look

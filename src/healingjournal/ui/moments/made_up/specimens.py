@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from typing_extensions import override
-
 from healingjournal.base.errors import CannotWriteError, DamagedError
 from healingjournal.base.ids import MomentId
+from healingjournal.base.overriding import override
 from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.going import Going, MomentGoing
 from healingjournal.moments.moment import Given, Moment, MomentChanged, MomentNoted

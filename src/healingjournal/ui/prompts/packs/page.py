@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.prompts.brought import Brought, looked_at
 from healingjournal.prompts.held import HeldPack, Packs
 from healingjournal.ui.kit import words as kit_words

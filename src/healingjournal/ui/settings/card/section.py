@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError, ToldError
+from healingjournal.base.overriding import override
 from healingjournal.settings.card import PlainCard
 from healingjournal.ui.kit.card import Card
 from healingjournal.ui.kit.flow_layout import FlowLayout

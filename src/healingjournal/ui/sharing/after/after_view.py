@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.sharing.afterwards import AfterCare
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.aside import Aside

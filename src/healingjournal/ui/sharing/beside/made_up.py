@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from typing_extensions import override
-
 from healingjournal.base.ids import EntryId
+from healingjournal.base.overriding import override
 from healingjournal.sharing.afterwards import AfterCare, Afterwards
 from healingjournal.sharing.brought import Brought, LineNamed, PageBrought
 from healingjournal.sharing.ledger import LedgerLine

@@ -5,10 +5,9 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
-from typing_extensions import override
-
 from healingjournal.base.errors import RefusedError
 from healingjournal.base.ids import EntryId, LedgerId
+from healingjournal.base.overriding import override
 from healingjournal.settings.declared import Value
 from healingjournal.sharing import press
 from healingjournal.sharing.afterwards import Afterwards

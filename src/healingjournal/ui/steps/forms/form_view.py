@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.steps.service import Steps
 from healingjournal.steps.thing import Thing
 from healingjournal.ui.kit import words as kit_words

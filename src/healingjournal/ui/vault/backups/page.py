@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import WrongPassphraseError
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit import days
 from healingjournal.ui.theme.look import Look

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit.soft_button import SoftButton
 from healingjournal.ui.theme.look import Look
 from healingjournal.ui.vault.erase import words

@@ -1,9 +1,9 @@
 """Encrypting the journal anew: what it means, the passphrase, and how far it is."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.aside import Aside
 from healingjournal.ui.kit.label import Label

@@ -1,9 +1,9 @@
 """Changing the passphrase: the one that opens the journal now, and the new one."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look

@@ -1,7 +1,6 @@
 """A code that works already: shown to be written down, with nothing to try."""
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.vault.code_step import CodeStep
 from healingjournal.ui.vault.steps import Ways

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from typing_extensions import override
 
 from healingjournal.base.errors import RefusedError, ToldError, WrongPassphraseError
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look

@@ -1,8 +1,8 @@
 """After the recovery code has opened the journal: a new passphrase now, or not now."""
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
+from healingjournal.base.overriding import override
 from healingjournal.base.private import Private
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.card import Card

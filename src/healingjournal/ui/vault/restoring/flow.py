@@ -4,9 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from healingjournal.base.errors import ToldError
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit.told import told
 from healingjournal.ui.theme.look import Look

@@ -5,8 +5,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
+from healingjournal.base.overriding import override
 from healingjournal.ui.kit import days
 from healingjournal.ui.kit import words as kit_words
 from healingjournal.ui.kit.card import Card
