@@ -36,7 +36,7 @@ _LONGEST = replace(
     _EXERCISE,
     id=ExerciseId("W03"),
     lang="pt-BR",
-    name="W" * 20 + " " + "w" * 19,
+    name="What can be seen from here, and by whom",
     aim=_LONG[:110],
     steps=tuple(Step(_LONG[:90], _LONG, 20.0) for _ in range(12)),
     cautions=(_LONG, _LONG),
