@@ -18,6 +18,7 @@ def test_a_chapter_is_taken_in_its_order_and_only_what_is_ready(room: Room) -> N
     assert [(each.entry, each.piece) for each in page.bringing.chosen] == [
         (second, ""), (first, "")
     ]
+    room.qtbot.waitUntil(view.chapter.said.isVisible)
     assert "Weekends" in view.chapter.said.words()
     assert page.next.isEnabled()
 

@@ -19,8 +19,9 @@ _PAGES = (
 class MadeUpBrought(Brought):
     """Pages nobody wrote; one line is open, one taken back, one from before pages were named."""
 
-    def __init__(self) -> None:
-        """Take nothing: nothing is read."""
+    def __init__(self, *, with_chapter: bool = False) -> None:
+        """Take whether a chapter holds pages that are ready."""
+        self.with_chapter = with_chapter
 
     @override
     def named(self, line: LedgerLine) -> LineNamed:
@@ -31,7 +32,7 @@ class MadeUpBrought(Brought):
     @override
     def chapters(self, ready: tuple[PageOffered, ...]) -> tuple[ChapterOffered, ...]:
         whole = tuple(each for each in ready if each.whole())
-        return (ChapterOffered("Weekends", whole, closed=True),) if whole else ()
+        return (ChapterOffered("Weekends", whole, closed=True),) if self.with_chapter else ()
 
     @override
     def seal_ends(self) -> date:

@@ -9,7 +9,11 @@ from healingjournal.sharing.offering import PageOffered
 from healingjournal.sharing.small_words import Small
 from healingjournal.ui.kit.specimen_kit import SpecimenKit, Specimens
 from healingjournal.ui.sharing.aloud.small_view import SmallView
-from healingjournal.ui.sharing.beside.made_up import MadeUpAfterwards, MadeUpSmallWords
+from healingjournal.ui.sharing.beside.made_up import (
+    MadeUpAfterwards,
+    MadeUpBrought,
+    MadeUpSmallWords,
+)
 from healingjournal.ui.sharing.choose_view import ChooseView
 from healingjournal.ui.sharing.names_view import NamesView
 from healingjournal.ui.sharing.page import CHOOSE, MEETING, NAMES, BringPage
@@ -95,7 +99,9 @@ def _maybe(pages: tuple[PageOffered, ...]) -> Callable[[SpecimenKit], BringPage]
 
 
 def _chapter(kit: SpecimenKit) -> BringPage:
-    page = at_step(kit, CHOOSE)
+    made = MadeUp()
+    made.brought = MadeUpBrought(with_chapter=True)
+    page = at_step(kit, CHOOSE, made)
     view = page.views.made(ChooseView)
     if view is not None:
         view.chapter.menu.chosen.emit("0")
