@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healingjournal.base.overriding import override
@@ -51,6 +51,7 @@ class DidLine(AnswerLine):
         self.more = QuietButton(look, words.more())
         self.more.setAccessibleDescription(words.which_exercise())
         self.add_below(self.more)
+        self._middle.column.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         self.own = self.put_field(Field(look, words.own_words(), words.own_words()))
         self.more.clicked.connect(self._show_all)
         self.answered.connect(self._open_up)
