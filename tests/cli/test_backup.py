@@ -65,7 +65,7 @@ def test_each_failure_of_a_restore_has_its_code_and_leaves_nothing(
     assert code(to=tmp_path / "journal") == 1
     file.write_bytes(whole[:-5000])
     assert code() == 13
-    file.write_bytes(whole[:9000] + b"x" + whole[9001:])
+    file.write_bytes(whole[:9000] + bytes([whole[9000] ^ 1]) + whole[9001:])
     assert code() == 13
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     file.unlink()
