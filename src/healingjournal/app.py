@@ -135,15 +135,17 @@ def build_rooms(vault: "Vault") -> "Rooms":
     from healingjournal.moments.service import Moments
     from healingjournal.prompts.held import recall
     from healingjournal.prompts.service import Prompts
+    from healingjournal.sharing.kept_states import let_go
     from healingjournal.sharing.service import Sharing
     from healingjournal.ui.shell.rooms import Rooms
 
     clock = SystemClock()
-    journal = Journal(vault, clock)
+    journal, moments = Journal(vault, clock), Moments(vault, clock)
+    moments.swept = lambda there: let_go(vault.kept, there)
     return Rooms(
         vault=vault,
         journal=journal,
         prompts=Prompts(held=recall(vault.kept)),
-        moments=Moments(vault, clock),
+        moments=moments,
         sharing=Sharing(vault, journal, clock),
     )

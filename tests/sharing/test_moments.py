@@ -12,7 +12,7 @@ from healingjournal.base.ids import EntryId, MomentId
 from healingjournal.moments.moment import Moment
 from healingjournal.moments.service import Moments
 from healingjournal.sharing.consent import ConsentState
-from healingjournal.sharing.kept_states import KEY, ROOM
+from healingjournal.sharing.kept_states import KEY, ROOM, let_go
 from healingjournal.sharing.moments import MomentLine, MomentsBrought, MomentTold
 from healingjournal.sharing.moments_carried import MomentConsentCarried
 from healingjournal.sharing.reading import read_pages
@@ -162,6 +162,17 @@ def test_a_deleted_moment_leaves_neither_a_packet_under_way_nor_its_state(
     if way == "let go":
         moments.going.take_back(one)
         assert [each.id for each in brought(room).ready()] == [one]
+
+
+def test_where_a_moment_stood_goes_with_it_before_anyone_reads_again(
+    room: Room, moments: Moments
+) -> None:
+    moments.swept = lambda there: let_go(room.vault.kept, there)
+    gone, left = noted(room, moments), noted(room, moments)
+    moments.delete(gone)
+    kept = room.vault.kept.get(ROOM, KEY)
+    assert isinstance(kept, dict)
+    assert set(kept) == {left}
 
 
 def test_the_states_go_out_and_come_in_with_the_moments_alone(

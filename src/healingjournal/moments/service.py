@@ -1,6 +1,6 @@
 """The moments' service: note, read back, change, find, take away."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -26,9 +26,15 @@ from healingjournal.moments.own_words import OwnWords, own_in
 from healingjournal.moments.when import read_when
 from healingjournal.vault.service import Vault
 
+There = Callable[[Iterable[MomentId]], set[MomentId]]
+
 
 class Moments:
-    """Moments in the order of their local day and time; every call that writes is durable."""
+    """Moments in the order of their local day and time; every call that writes is durable.
+
+    `swept` is called when some are gone for good, with what tells which of some ids are there:
+    what others keep of a moment goes with it.
+    """
 
     def __init__(self, vault: Vault, clock: Clock) -> None:
         """Take the open vault and the clock that says when something was noted."""
@@ -37,6 +43,7 @@ class Moments:
         self.going = Going(vault, clock, self._sweep)
         self.own_words = OwnWords(vault.kept)
         self.finding = Finding(vault, self.going)
+        self.swept: Callable[[There], None] = lambda _there: None
 
     # ---- noting ----
 
@@ -110,8 +117,7 @@ class Moments:
     def there(self, ids: Iterable[MomentId]) -> set[MomentId]:
         """Give those of some moments that are not gone for good; some may be going."""
         self.going.settle()
-        with self._vault.reading() as db:
-            return store.there(db, ids)
+        return self._there(ids)
 
     def moment(self, moment_id: MomentId) -> Moment:
         """Give one moment; raises RefusedError("no_moment")."""
@@ -171,9 +177,14 @@ class Moments:
         self._sweep()
         return MomentDeleted(moment_id)
 
+    def _there(self, ids: Iterable[MomentId]) -> set[MomentId]:
+        with self._vault.reading() as db:
+            return store.there(db, ids)
+
     def _sweep(self) -> None:
         """Let go of words and choices that no note holds any more."""
         self.finding.forget()
+        self.swept(self._there)
         known, chosen = self.own_words.all(), self.choices()
         if not any(known.values()) and chosen == HelpedChoices():
             return

@@ -1,6 +1,6 @@
 """Where moments stand, kept in the journal's small table."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -48,6 +48,14 @@ def put(kept: Kept, known: Mapping[MomentId, Standing]) -> None:
         kept.put(ROOM, KEY, plain)
     elif kept.get(ROOM, KEY) is not None:
         kept.forget(ROOM, KEY)
+
+
+def let_go(kept: Kept, there: Callable[[Iterable[MomentId]], set[MomentId]]) -> None:
+    """Drop where moments stood that are gone for good; `there` tells which of some are not."""
+    known = read(kept)
+    left = there(known)
+    if len(left) < len(known):
+        put(kept, {one: standing for one, standing in known.items() if one in left})
 
 
 def _standing(value: Json) -> Standing | None:
