@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 
 from healingjournal.base.clock import SetClock
-from healingjournal.base.ids import EntryId, LedgerId, new_id
+from healingjournal.base.ids import EntryId, LedgerId, PromptId, new_id
 from healingjournal.base.private import Private
 from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.picture import Drawn, Place, in_text
 from healingjournal.journal.service import Journal
 from healingjournal.moments.choices import HelpedChoices
 from healingjournal.moments.service import Moments
+from healingjournal.prompts.held import HeldPack, store
+from healingjournal.prompts.pack import Pack, Prompt
 from healingjournal.settings.kept import keep
 from healingjournal.sharing import store as sharing_store
 from healingjournal.sharing.carried import ConsentCarried, LedgerCarried
@@ -126,6 +128,12 @@ def _plan(steps: Steps) -> None:
     steps.keep(replace(steps.meeting(circle, date(2026, 3, 10)), want="To be heard"))
 
 
+def a_pack() -> HeldPack:
+    """Give a pack of prompts that was switched off."""
+    prompt = Prompt(PromptId("bread-01"), "bread", 2, "What was there?", closing="It is now.")
+    return HeldPack(Pack("bread", "en", "Bread", (prompt,), {"opening": "Tea"}), on=False)
+
+
 def brought_exercise() -> dict[str, Json]:
     """Give an exercise of others as the journal keeps it."""
     return {"from": "our group", "on": True, "file": tomllib.loads(written())}
@@ -160,6 +168,7 @@ def fill(desk: Desk) -> None:
     desk.vault.kept.put("grounding", "cautions_seen", ["G05"])
     desk.vault.kept.put("grounding", "favourites", ["G12", "G05"])
     desk.vault.kept.put("grounding", "brought", [brought_exercise()])
+    store(desk.vault.kept, (a_pack(),))
     desk.vault.kept.put("grounding", "own", {"card": ["It is 2026."], "music_lift": ["A song"]})
 
 

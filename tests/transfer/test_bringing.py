@@ -349,6 +349,7 @@ def test_what_belongs_to_a_page_that_was_left_is_left_too(other: Desk, folder: P
         ("choices", {"room": "grounding", "key": "own", "value": {"card": "x"}}),
         ("choices", {"room": "grounding", "key": "favourites", "value": [""]}),
         ("choices", {"room": "grounding", "key": "brought", "value": [{"file": {}}]}),
+        ("choices", {"room": "prompts", "key": "packs", "value": [{"theme": "bread"}]}),
         ("choices", {"room": "grounding", "key": "cautions_seen", "value": ["G05"]}),
     ],
 )

@@ -14,6 +14,7 @@ from healingjournal.base.ids import EntryId
 from healingjournal.base.text import taken_in
 from healingjournal.journal.entry import Page, Seal
 from healingjournal.journal.picture import Place
+from healingjournal.prompts.held import store
 from healingjournal.settings.kept import keep, read_kept
 from healingjournal.sharing.consent import ConsentState
 from healingjournal.steps.service import Steps
@@ -85,7 +86,7 @@ def test_what_the_app_remembers_for_itself_is_left_out(
     full.vault.kept.put("prompts", "taken", [])
     folder = full.out(tmp_path / "out")
     assert "cautions_seen" not in (folder / "journal.json").read_text("utf-8")
-    assert '"prompts"' not in (folder / "journal.json").read_text("utf-8")
+    assert '"taken"' not in (folder / "journal.json").read_text("utf-8")
     other.bring(folder)
     assert other.vault.kept.get("grounding", "cautions_seen") is None
 
@@ -106,7 +107,7 @@ def test_brought_in_twice_is_brought_in_once(full: Desk, other: Desk, tmp_path: 
         "journal.json: consent": 2,
         "journal.json: ledger": 1,
         "journal.json: steps": 4,
-        "journal.json: choices": 10,
+        "journal.json: choices": 11,
         "moments.json: moments": 2,
     }
     assert other.transfer.digest() == before
@@ -273,6 +274,7 @@ def changes() -> dict[str, Callable[[Desk], object]]:
         "choice": lambda d: keep(d.vault.kept, "quiet_from", 23),
         "own words": lambda d: d.vault.kept.put("grounding", "own", {"card": ["It is 2027."]}),
         "others": lambda d: d.vault.kept.put("grounding", "brought", []),
+        "packs": lambda d: store(d.vault.kept, ()),
         "favourites": lambda d: d.vault.kept.put("grounding", "favourites", []),
         "page": lambda d: d.page("More"),
     }

@@ -60,6 +60,19 @@ def recall(kept: Gives) -> Packs:
     return tuple(one for one in read if one is not None)
 
 
+def are_packs(value: object) -> bool:
+    """Tell whether a value could be such packs, as an import brings them: each is whole."""
+    if not isinstance(value, list) or not 0 < len(value) <= MOST:
+        return False
+    read = [one for one in map(_pack, value) if one is not None]
+    if len({one.key for one in read}) != len(value):
+        return False
+    listed, found = ([len(p) for p in every] for every in (
+        (row["prompts"] for row in value), (one.pack.prompts for one in read)
+    ))
+    return listed == found and sum(found) <= MOST_PROMPTS
+
+
 def store(kept: Keeps, packs: Packs) -> Packs:
     """Keep these packs in place of the former; of none, no row. Gives them back."""
     if packs:

@@ -2,11 +2,11 @@
 
 Taken along are the settings that live in the journal, the own numbers of Help, the names and words
 that stand in for them when something is brought along, the few words for a short time and what was
-chosen for after a meeting, the care plan, the chapters chosen for a new page that is not finished,
-of Ground the favourites, the own lines and the exercises of others, and of moments the own words
-and what was hidden or pinned. Left out is what the app remembers for itself: which prompts were
-taken these days (kept for 14 days at most), which cautions were seen, pages that were let go, and
-what it knows of keys and backups.
+chosen for after a meeting, the care plan, the packs of prompts, the chapters chosen for a new page
+that is not finished, of Ground the favourites, the own lines and the exercises of others, and of
+moments the own words and what was hidden or pinned. Left out is what the app remembers for itself:
+which prompts were taken these days (kept for 14 days at most), which cautions were seen, pages
+that were let go, and what it knows of keys and backups.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +16,7 @@ from healingjournal.base.text import MAX_ENTRY_BYTES
 from healingjournal.careplan import held as careplan
 from healingjournal.careplan.plan import sound
 from healingjournal.grounding import held, personal
+from healingjournal.prompts import held as packs
 from healingjournal.settings.declared import BY_KEY, DECLARED, Home
 from healingjournal.settings.kept import ROOM as SETTINGS
 from healingjournal.transfer import bring_choices, moment_choices
@@ -31,6 +32,7 @@ _CHAPTERS = ("journal", "draft_chapters")
 _GROUND_OWN = (personal.ROOM, personal.LINES)
 _FAVOURITES = (personal.ROOM, personal.FAVOURITES)
 _GROUND_BROUGHT = (held.ROOM, held.KEY)
+_PACKS = (packs.ROOM, packs.KEY)
 _PLAN = (careplan.ROOM, careplan.KEY)
 _KEPT = (
     *((SETTINGS, setting.key) for setting in DECLARED if setting.home is Home.VAULT),
@@ -41,6 +43,7 @@ _KEPT = (
     _GROUND_OWN,
     _FAVOURITES,
     _GROUND_BROUGHT,
+    _PACKS,
     _PLAN,
     *moment_choices.PLACES,
 )
@@ -129,6 +132,7 @@ _CHECKS: dict[tuple[str, str], Callable[[object], bool]] = {
     _GROUND_OWN: personal.is_own,
     _FAVOURITES: personal.are_favourites,
     _GROUND_BROUGHT: held.are_brought,
+    _PACKS: packs.are_packs,
     _PLAN: sound,
 }
 

@@ -20,11 +20,13 @@ class KeptForRooms(NamedTuple):
 
 
 def read_for(rooms: "Rooms") -> KeptForRooms:
-    """Read it all; raises what reading raises."""
+    """Read it all, and let prompts know their packs; raises what reading raises."""
     from healingjournal.grounding.personal import recall
+    from healingjournal.prompts import held
     from healingjournal.settings.kept import read_kept
 
     kept = rooms.vault.kept
+    rooms.prompts.take(held.recall(kept))
     lists = [kept.get("safety", "own_numbers"), kept.get("learn", "bookmarks")]
     own, marked = ([*each] if isinstance(each, list) else [] for each in lists)
     return KeptForRooms(rooms, read_kept(kept), own, recall(kept), marked)
