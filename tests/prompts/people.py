@@ -90,6 +90,7 @@ def sittings(now: datetime) -> st.SearchStrategy[Sitting]:
         st.just(frozenset()) | st.frozensets(days_near, max_size=1),
         st.just(()) | st.tuples(soon),
         st.sampled_from((False, False, True)),
+        st.just(frozenset()) | st.frozensets(days_near, max_size=1),
     )
 
 

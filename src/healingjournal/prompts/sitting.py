@@ -47,8 +47,8 @@ class Sitting:
     anyway: int | None = None
     marked_days: frozenset[date] = frozenset()
     meetings: tuple[datetime, ...] = ()
-    gentle_days: frozenset[date] = frozenset()
     recent: bool = False
+    gentle_days: frozenset[date] = frozenset()
 
     def another(self, prompt: Prompt) -> "Sitting":
         """Give the sitting after Skip or Another: this prompt does not come again."""
