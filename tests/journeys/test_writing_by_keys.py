@@ -86,7 +86,7 @@ class Writer:
 
     def seals_it(self) -> None:
         self.tabs_to("Page menu")
-        self.takes(*["Down"] * 6, "Return")
+        self.takes(*["Down"] * 5, "Return")
         self.is_at("Not sealed")
         assert self.tree.sees("A seal is not a second lock.")
         self.takes("Down", "Down", "Return")

@@ -15,9 +15,12 @@ class NoticePlace(QScrollArea):
 
     spoken_role = QAccessible.Role.Grouping
 
-    def __init__(self, notice: NoticeBar) -> None:
-        """Take the notice."""
-        super().__init__()
+    def __init__(self, notice: NoticeBar, parent: QWidget) -> None:
+        """Take the notice, and where it stands: without a parent it would be a window of its own.
+
+        For a moment, when the notice is put in: the window in front would lose the keyboard to it.
+        """
+        super().__init__(parent)
         # See ScrollPage: Qt's own viewport would first load every class there is.
         plain = QWidget()
         self.setViewport(plain)
@@ -30,8 +33,11 @@ class NoticePlace(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setWidget(notice)
-        self.setVisible(not notice.isHidden())
+        silent = notice.isHidden()
+        self.setWidget(notice)  # and Qt shows what it is given
+        if silent:
+            notice.hide()
+        self.setVisible(not silent)
         notice.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
 

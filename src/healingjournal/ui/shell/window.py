@@ -63,7 +63,7 @@ class Window(QWidget):
             from healingjournal.ui.shell.notice_place import NoticePlace
 
             self._notice = NoticeBar(self._look)
-            place = NoticePlace(self._notice)
+            place = NoticePlace(self._notice, self)
             self._notice_row.addWidget(place)
             place.stackUnder(self.stack)  # where screen readers come by it, too
         return self._notice
