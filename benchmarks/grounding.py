@@ -20,10 +20,10 @@ def budgets(folder: Path) -> list[Budget]:
     moving = _told("moving", ("half", "most", "paint", "share"))
     still = _told("still", ("beyond", "share"))
     return [
-        Budget("start to first sentence of Ground painted", "ms", ground, bare, 2.4),
+        Budget("start to first sentence of Ground painted", "ms", ground, bare, 2.0),
         Budget("breath: off its place after 15 minutes", "ms", drift_ms(), limit=1.0),
         Budget("breath: half of the frames within", "ms", moving["half"], limit=35.0),
-        Budget("breath: 99 of 100 frames within", "ms", moving["most"], limit=67.0),
+        Budget("breath: 99 of 100 frames within", "ms", moving["most"], limit=50.0),
         Budget("breath: to paint it once", "ms", moving["paint"], limit=8.0),
         Budget("breath: share of one core", "%", moving["share"], limit=25.0),
         Budget("still breath: paintings beyond its beats", "", still["beyond"], limit=1.0),
